@@ -1,0 +1,264 @@
+/**
+ * The one schema of the newspaper as data. Types are inferred from it; the build parses every
+ * Library with it once. The browser imports types from here and nothing else, so zod stays out of
+ * the bundle.
+ */
+import { z } from 'zod'
+
+/** Bumped when a reader of the JSON would have to change. */
+export const SCHEMA_VERSION = 1
+
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+const isoDate = z.iso.date()
+const count = z.int().nonnegative()
+const lineNumber = z.int().positive()
+const printed = z.string().min(1)
+
+export const EditionId = slug.brand<'EditionId'>()
+export type EditionId = z.infer<typeof EditionId>
+export const ArticleSlug = slug.brand<'ArticleSlug'>()
+export type ArticleSlug = z.infer<typeof ArticleSlug>
+export const ParagraphId = z
+  .string()
+  .regex(/^p[1-9][0-9]*$/)
+  .brand<'ParagraphId'>()
+export type ParagraphId = z.infer<typeof ParagraphId>
+export const EventId = slug.brand<'EventId'>()
+export type EventId = z.infer<typeof EventId>
+export const ForumSlug = slug.brand<'ForumSlug'>()
+export type ForumSlug = z.infer<typeof ForumSlug>
+export const PersonSlug = slug.brand<'PersonSlug'>()
+export type PersonSlug = z.infer<typeof PersonSlug>
+
+/** The words that a fact came from: UTF-16 offsets into the paragraph's text, `end` exclusive. */
+export const Evidence = z.strictObject({
+  article: ArticleSlug,
+  paragraph: ParagraphId,
+  start: count,
+  end: count,
+  quote: printed,
+})
+export type Evidence = z.infer<typeof Evidence>
+
+/** Whether the source says it in words, or it was worked out from what the source says. */
+export const Basis = z.enum(['stated', 'inferred'])
+export type Basis = z.infer<typeof Basis>
+
+export const Period = z.enum(['morning', 'afternoon', 'evening'])
+export type Period = z.infer<typeof Period>
+
+/** Where two parts of a paragraph, broken apart at the column's edge, were joined again. */
+export const Seam = z.strictObject({
+  /** The offset in the paragraph's text at which the second part begins. */
+  offset: count,
+  afterLine: lineNumber,
+  beforeLine: lineNumber,
+})
+export type Seam = z.infer<typeof Seam>
+
+export const Paragraph = z.strictObject({
+  id: ParagraphId,
+  text: printed,
+  seams: z.array(Seam),
+  /** First and last line of the source, counted from 1. */
+  lines: z.tuple([lineNumber, lineNumber]),
+})
+export type Paragraph = z.infer<typeof Paragraph>
+
+export const Byline = z.strictObject({
+  name: printed,
+  /** As the credit says it; `office` is a credit of an office and names no person. */
+  role: z.enum(['reporter', 'correspondent', 'office']).nullable(),
+  evidence: Evidence,
+})
+export type Byline = z.infer<typeof Byline>
+
+export const Dateline = z.strictObject({
+  /** Null when no date is printed, or nothing in the source supports a year. */
+  date: isoDate.nullable(),
+  /** Month and day as printed, `--MM-DD` (ISO 8601). */
+  partialDate: z
+    .string()
+    .regex(/^--\d\d-\d\d$/)
+    .nullable(),
+  /** `inferred` when the year is not printed with the day. */
+  year: Basis.nullable(),
+  period: Period.nullable(),
+  place: printed.nullable(),
+  venue: printed.nullable(),
+  /** The printed date (with its period), then the printed place; either may be missing. */
+  evidence: z.array(Evidence),
+})
+export type Dateline = z.infer<typeof Dateline>
+
+export const Article = z.strictObject({
+  slug: ArticleSlug,
+  headline: printed,
+  /** 引题: the heading that leads into the headline. */
+  kicker: printed.nullable(),
+  /** 副题: headings that follow the headline. */
+  subheads: z.array(printed),
+  /** 栏目: the label that this article and its neighbours stand under. */
+  section: printed.nullable(),
+  /** The outlet that the text names as its source (羊城晚报讯). */
+  outlet: printed.nullable(),
+  bylines: z.array(Byline),
+  dateline: Dateline,
+  paragraphs: z.array(Paragraph),
+  source: z.strictObject({ firstLine: lineNumber, lastLine: lineNumber }),
+})
+export type Article = z.infer<typeof Article>
+
+/** A photograph's caption: set aside, in no article's body. */
+export const Caption = z.strictObject({
+  id: z.string().regex(/^c[1-9][0-9]*$/),
+  text: printed,
+  credit: printed.nullable(),
+  line: lineNumber,
+  /** The article that it stands after in the source; the source does not say whose picture it is. */
+  after: ArticleSlug.nullable(),
+})
+export type Caption = z.infer<typeof Caption>
+
+export const Event = z.strictObject({
+  id: EventId,
+  name: printed,
+  kind: z.enum(['summit', 'ceremony', 'forum', 'exhibition', 'meeting']),
+  date: isoDate.nullable(),
+  period: Period.nullable(),
+  place: printed.nullable(),
+  venue: printed.nullable(),
+  theme: printed.nullable(),
+  hosts: z.array(printed),
+  partOf: EventId.nullable(),
+  /** Events that this one came before, and after: only where the text says so. */
+  before: z.array(EventId),
+  after: z.array(EventId),
+  forum: ForumSlug.nullable(),
+  articles: z.array(ArticleSlug),
+  basis: Basis,
+  /** The sentence that names the event first, then others that tell of it. */
+  evidence: z.array(Evidence).min(1),
+})
+export type Event = z.infer<typeof Event>
+
+export const Speaker = z.strictObject({
+  person: PersonSlug,
+  name: printed,
+  /** As printed before the name; null when the name stands alone. */
+  title: printed.nullable(),
+  /** The talk's title as printed, without its 《》. */
+  talk: printed.nullable(),
+  /** An editor's words for what was spoken of, when no title is printed. */
+  topic: printed.nullable(),
+  evidence: Evidence,
+})
+export type Speaker = z.infer<typeof Speaker>
+
+export const Forum = z.strictObject({
+  slug: ForumSlug,
+  name: printed,
+  kind: z.enum(['opening', 'plenary', 'parallel']),
+  theme: printed.nullable(),
+  /** `announced`: the source names it but reports nothing of it. */
+  status: z.enum(['reported', 'announced']),
+  event: EventId.nullable(),
+  articles: z.array(ArticleSlug),
+  /** Where articles that do not report this forum name it. */
+  mentionedIn: z.array(Evidence),
+  speakers: z.array(Speaker),
+  evidence: z.array(Evidence).min(1),
+})
+export type Forum = z.infer<typeof Forum>
+
+export const Person = z.strictObject({
+  slug: PersonSlug,
+  name: printed,
+  titles: z.array(z.strictObject({ title: printed, evidence: Evidence })),
+  /** Other forms a reader may look for; from the editor's notes. */
+  aliases: z.array(printed),
+  evidence: z.array(Evidence).min(1),
+})
+export type Person = z.infer<typeof Person>
+
+/** A time that the text names: the printed words, and the days that they can mean. */
+export const DatedFact = z.strictObject({
+  id: z.string().regex(/^d[1-9][0-9]*$/),
+  printed: printed,
+  from: isoDate,
+  /** Inclusive. */
+  to: isoDate,
+  precision: z.enum(['day', 'month', 'part-of-month', 'year', 'range']),
+  /** `inferred` when the year is not printed. */
+  basis: Basis,
+  /** The sentence that holds the printed words. */
+  evidence: Evidence,
+})
+export type DatedFact = z.infer<typeof DatedFact>
+
+export const EditorNote = z.strictObject({
+  id: z.string().regex(/^n[1-9][0-9]*$/),
+  kind: z.enum(['misprint', 'repetition', 'doubt', 'background']),
+  text: printed,
+  /** What the editor takes the printed words to stand for; never shown in their place. */
+  reading: printed.nullable(),
+  /** True when the note rests on knowledge from outside the source. */
+  outside: z.boolean(),
+  evidence: Evidence,
+})
+export type EditorNote = z.infer<typeof EditorNote>
+
+export const LedgerKind = z.enum([
+  'section',
+  'kicker',
+  'headline',
+  'subhead',
+  'heading-mark',
+  'paragraph',
+  'caption',
+  'rule',
+  'blank',
+  'line-break',
+  'seam-break',
+  'byte-order-mark',
+])
+export type LedgerKind = z.infer<typeof LedgerKind>
+
+/** Where every character of the source went; the entries add up to `characters`. */
+export const Ledger = z.strictObject({
+  /** UTF-16 units of the decoded source. */
+  characters: count,
+  entries: z.array(z.strictObject({ kind: LedgerKind, characters: count, pieces: count })),
+})
+export type Ledger = z.infer<typeof Ledger>
+
+export const Edition = z.strictObject({
+  id: EditionId,
+  /** The outlet that most of the articles name; null when none does. */
+  outlet: printed.nullable(),
+  title: printed,
+  /** Printed nowhere in a page text so far: null unless the source states it. */
+  issueDate: isoDate.nullable(),
+  /** The day in the file's name: the day of the events told, not of the issue. */
+  eventsDate: isoDate.nullable(),
+  source: z.strictObject({
+    file: printed,
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    lines: count,
+  }),
+  articles: z.array(Article),
+  captions: z.array(Caption),
+  events: z.array(Event),
+  forums: z.array(Forum),
+  people: z.array(Person),
+  datedFacts: z.array(DatedFact),
+  notes: z.array(EditorNote),
+  ledger: Ledger,
+})
+export type Edition = z.infer<typeof Edition>
+
+export const Library = z.strictObject({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  editions: z.array(Edition),
+})
+export type Library = z.infer<typeof Library>
