@@ -49,10 +49,11 @@ function excerptsOfPassage(found: PassageMatches): { excerpt: Excerpt; words: Wo
   const { paragraph, printed } = found.passage
   if (paragraph === null) return []
   let floor = 0
-  return groupsOf(printedMatches(found)).map((group) => {
+  return groupsOf(printedMatches(found)).map((group, index, groups) => {
     const { first, last } = endsOf(group)
+    const ceiling = groups[index + 1]?.[0]?.start ?? printed.length
     const start = Math.max(floor, startOfContext(printed, first.start))
-    const end = endOfContext(printed, last.end)
+    const end = Math.min(ceiling, endOfContext(printed, last.end))
     floor = end
     const excerpt = {
       paragraph,
@@ -94,7 +95,7 @@ function startOfContext(text: string, mark: number): number {
   const earliest = mark - CONTEXT
   if (earliest <= 0) return 0
   const before = text.slice(earliest, mark)
-  for (const border of [/[。！？；]["”’」』）]*/u, /[，、：,;:]/u]) {
+  for (const border of [/[。！？；]["”’」』）]*/u, /[，、：”》）,;:]/u]) {
     const found = border.exec(before)
     if (found && found.index + found[0].length < before.length) {
       return earliest + found.index + found[0].length
@@ -107,7 +108,7 @@ function endOfContext(text: string, mark: number): number {
   const latest = mark + CONTEXT
   if (latest >= text.length) return text.length
   const after = text.slice(mark, latest)
-  for (const border of [/^[^]*[。！？；]["”’」』）]*/u, /^[^]*[，、：,;:]/u]) {
+  for (const border of [/^[^]*[。！？；]["”’」』）]*/u, /^[^]*[，、：”》）,;:]/u]) {
     const found = border.exec(after)
     if (found) return mark + found[0].length
   }
