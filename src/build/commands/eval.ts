@@ -1,30 +1,47 @@
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import { createEngine, type Engine } from '#search/engine.ts'
+import { exitCodeOf, parseArguments, printWarnings } from '../command-line.ts'
 import { readJudgedQueries, type JudgedQuery } from '../judged-queries.ts'
 import { readSeeds } from '../read-seeds.ts'
-import { isPerfect, scoreOf, summarize, type Run, type Summary } from '../score-search.ts'
+import {
+  isPerfect,
+  scoreOf,
+  summarize,
+  type Run,
+  type Score,
+  type Summary,
+} from '../score-search.ts'
 
-const USAGE = 'usage: npm run -s eval -- [--queries FILE] [--seeds FILE_OR_FOLDER]'
+const USAGE = 'npm run -s eval -- [--queries FILE] [--seeds <file or folder>]'
 const QUERIES = fileURLToPath(new URL('../../search/judged-queries.json', import.meta.url))
 /** Counted, but not yet asked of the search. */
 const LATER = ['pinyin-full', 'pinyin-initials', 'typo']
 
 /** Scores the search on judged queries; 1 when it misses or adds an article, or a check fails. */
-export async function run(args: string[]): Promise<number> {
-  const options = readOptions(args)
-  if (!options) return 2
-  const judged = await readJudgedQueries(options.queries)
-  const { library } = await readSeeds(options.seeds)
-  const engine = createEngine(library.editions)
-  const scored = judged.map((each) => ({ ...each, score: scoreOf(each, answer(engine, each)) }))
+export const run = (args: string[]) =>
+  exitCodeOf(async () => {
+    const { values } = parseArguments(
+      args,
+      { queries: { type: 'string' }, seeds: { type: 'string' } },
+      { usage: USAGE },
+    )
+    const judged = await readJudgedQueries(values.queries ?? QUERIES)
+    const { library, warnings } = await readSeeds(values.seeds ?? 'seeds')
+    printWarnings(warnings)
+    const engine = createEngine(library.editions)
+    const scored = judged.map((each) => ({ ...each, score: scoreOf(each, answer(engine, each)) }))
+    return report(scored)
+  })
 
+type Scored = JudgedQuery & { score: Score }
+
+function report(scored: readonly Scored[]): number {
   const of = (name: string, meant: (type: string) => boolean) =>
     summarize(
       name,
       scored.filter(({ type }) => meant(type)).map(({ score }) => score),
     )
-  const types = [...new Set(judged.map(({ type }) => type))]
+  const types = [...new Set(scored.map(({ type }) => type))]
   const asked = of('without pinyin and typo', (type) => !LATER.includes(type))
   const rows = [
     ...types.map((name) => of(name, (type) => type === name)),
@@ -33,26 +50,9 @@ export async function run(args: string[]): Promise<number> {
   ]
   console.log([HEADER, ...rows.map(rowOf)].join('\n'))
 
-  const failed = scored.filter(({ score }) => !isPerfect(summarize('', [score])))
-  for (const { id, type, query } of failed) console.log(`${id} (${type}) ${query.slice(0, 60)}`)
+  const imperfect = scored.filter(({ score }) => !isPerfect(summarize('', [score])))
+  for (const { id, type, query } of imperfect) console.log(`${id} (${type}) ${query.slice(0, 60)}`)
   return isPerfect(asked) ? 0 : 1
-}
-
-function readOptions(args: string[]) {
-  try {
-    const { values } = parseArgs({
-      args,
-      options: {
-        queries: { type: 'string', default: QUERIES },
-        seeds: { type: 'string', default: 'seeds' },
-      },
-    })
-    return values
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
-    console.error(USAGE)
-    return null
-  }
 }
 
 function answer(engine: Engine, { query }: JudgedQuery): Run {
