@@ -1,7 +1,7 @@
 import MiniSearch, { type Query as Expression } from 'minisearch'
 import type { Field, SearchDocument } from './passages.ts'
 import type { Word } from './query.ts'
-import { latinWordsIn, PASSAGE_BREAK, termsIn, termsNeeded } from './terms.ts'
+import { keyOf, latinWordsIn, PASSAGE_BREAK, termsIn, termsNeeded } from './terms.ts'
 
 /** The place of a document in the list, and how well the words suit it. */
 export type Candidate = { place: number; relevance: number }
@@ -30,8 +30,8 @@ export function indexCandidates(documents: readonly SearchDocument[]) {
             .map(({ folded }) => folded)
             .join(PASSAGE_BREAK),
     tokenize: termsIn,
-    processTerm: (term) => term,
-    searchOptions: { boost: BOOST, tokenize: (term) => [term], processTerm: (term) => term },
+    processTerm: keyOf,
+    searchOptions: { boost: BOOST, tokenize: (term) => [term] },
   })
   index.addAll(documents.map((document, id) => ({ id, document })))
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fold } from './fold.ts'
-import { latinWordsIn, PASSAGE_BREAK, termsIn, termsNeeded } from './terms.ts'
+import { keyOf, latinWordsIn, PASSAGE_BREAK, termsIn, termsNeeded } from './terms.ts'
 
 const line =
   '2019年推出的“一户通”APP，实现C2C（Citizen to City）、C2G，助推“1+1+9”，已累计支付3.67万亿元，产业发 展部😀'
@@ -61,4 +61,13 @@ test('a query of 10,000 characters needs few terms', () => {
 
 test('Latin words are whole terms beside Chinese', () => {
   expect(latinWordsIn(fold(line).text)).toEqual(['2019', 'app', 'c2c', 'citizen', 'city', 'c2g'])
+})
+
+test('different terms are written differently, and their keys branch little', () => {
+  const characters = [...fold(line).text, ...'一丁龥𬜯\u{10FFFD}\u0100\ud83d']
+  const terms = [...new Set([...characters, ...termsIn(fold(line).text)])]
+  const keys = terms.map(keyOf)
+  expect(new Set(keys).size).toBe(terms.length)
+  expect(new Set(keys.join('').replace(/[ -~]/g, '')).size).toBeLessThanOrEqual(34)
+  expect(keyOf('citizen')).toBe('citizen')
 })
