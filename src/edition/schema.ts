@@ -4,6 +4,7 @@
  * the bundle.
  */
 import { z } from 'zod'
+import { brokenPromises } from './promises.ts'
 
 /** Bumped when a reader of the JSON would have to change. */
 export const SCHEMA_VERSION = 1
@@ -130,6 +131,8 @@ export const Event = z.strictObject({
   venue: printed.nullable(),
   theme: printed.nullable(),
   hosts: z.array(printed),
+  /** 承办: those who carry it out for the hosts. */
+  organisers: z.array(printed),
   partOf: EventId.nullable(),
   /** Events that this one came before, and after: only where the text says so. */
   before: z.array(EventId),
@@ -257,8 +260,13 @@ export const Edition = z.strictObject({
 })
 export type Edition = z.infer<typeof Edition>
 
-export const Library = z.strictObject({
-  schemaVersion: z.literal(SCHEMA_VERSION),
-  editions: z.array(Edition),
-})
+export const Library = z
+  .strictObject({
+    schemaVersion: z.literal(SCHEMA_VERSION),
+    editions: z.array(Edition),
+  })
+  .superRefine(({ editions }, context) => {
+    for (const problem of brokenPromises(editions))
+      context.addIssue({ code: 'custom', message: problem })
+  })
 export type Library = z.infer<typeof Library>

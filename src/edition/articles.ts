@@ -1,0 +1,98 @@
+import type { Block, CaptionBlock, Heading, Part } from './blocks.ts'
+import type { Diagnostic } from './diagnostics.ts'
+
+/** An article as its blocks, before anything is read out of its words. */
+export type RawArticle = {
+  section: Heading | null
+  kicker: Heading | null
+  headline: Heading
+  subheads: Heading[]
+  parts: Part[]
+}
+
+export type Layout = {
+  articles: RawArticle[]
+  captions: { block: CaptionBlock; after: RawArticle | null }[]
+  problems: Diagnostic[]
+  warnings: Diagnostic[]
+}
+
+/** Resolves runs of headings and gives each line of body text to its article. */
+export function layOut(file: string, blocks: Block[]): Layout {
+  const layout: Layout = { articles: [], captions: [], problems: [], warnings: [] }
+  let run: Heading[] = []
+  let section: Heading | null = null
+
+  const openArticles = () => {
+    if (run.length === 0) return
+    const resolved = resolveRun(run)
+    section = resolved.section ?? section
+    layout.articles.push(...resolved.bodiless.map(bodilessArticle))
+    layout.articles.push({ ...resolved, section, parts: [] })
+    run = []
+  }
+
+  for (const block of blocks) {
+    if (block.kind === 'heading') {
+      if (block.text) run.push(block)
+      else layout.problems.push(emptyHeading(file, block))
+      continue
+    }
+    if (block.kind !== 'caption') openArticles()
+    const article = layout.articles.at(-1) ?? null
+    if (block.kind === 'rule') section = null
+    else if (block.kind === 'caption') layout.captions.push({ block, after: article })
+    else if (article) article.parts.push(block)
+    else layout.problems.push(orphanText(file, block))
+  }
+  openArticles()
+  for (const { parts, headline } of layout.articles) {
+    if (parts.length === 0) layout.warnings.push(bodilessWarning(file, headline))
+  }
+  return layout
+}
+
+/**
+ * A run of headings with no body between them: the last of the highest rank is the headline, what
+ * follows it are subheads, the one before it is its kicker, and the one before that a section.
+ * Headings before those have no body of their own and stay as articles without one.
+ */
+export function resolveRun(run: Heading[]) {
+  const rank = Math.min(...run.map(({ level }) => level))
+  const at = run.findLastIndex(({ level }) => level === rank)
+  const [headline = run[0], ...subheads] = run.slice(at)
+  if (!headline) throw new RangeError('a run has at least one heading')
+  return {
+    headline,
+    subheads,
+    kicker: run[at - 1] ?? null,
+    section: run[at - 2] ?? null,
+    bodiless: run.slice(0, Math.max(0, at - 2)),
+  }
+}
+
+const bodilessArticle = (headline: Heading): RawArticle => ({
+  section: null,
+  kicker: null,
+  headline,
+  subheads: [],
+  parts: [],
+})
+
+const bodilessWarning = (file: string, { line, text }: Heading): Diagnostic => ({
+  file,
+  line,
+  problem: `the heading 「${text}」 has no text below it; it is kept as an article without a body`,
+})
+
+const emptyHeading = (file: string, { line, mark }: Heading): Diagnostic => ({
+  file,
+  line,
+  problem: `a heading without words; expected a headline after "${mark.trim()}"`,
+})
+
+const orphanText = (file: string, { line }: Part): Diagnostic => ({
+  file,
+  line,
+  problem: 'text before the first heading; expected a line such as "# 标题" above it',
+})

@@ -1,0 +1,151 @@
+import { readBlocks } from './blocks.ts'
+import { layOut, type RawArticle } from './articles.ts'
+import { bylinesOf, outletOf } from './credits.ts'
+import { datedFactsIn } from './dated-facts.ts'
+import { datelineOf, printedYearsIn, type YearSupport } from './dates.ts'
+import { SeedError, type Diagnostic } from './diagnostics.ts'
+import { eventsAndForums } from './events.ts'
+import { keepLedger } from './ledger.ts'
+import { readLines } from './lines.ts'
+import { joinParts } from './paragraphs.ts'
+import { mentionsIn } from './people.ts'
+import { gatherPeople } from './gather-people.ts'
+import {
+  ArticleSlug,
+  EditionId,
+  type Article,
+  type Caption,
+  type Edition,
+  type Paragraph,
+} from './schema.ts'
+import { slugOf, uniqueSlugs } from './slugs.ts'
+
+/** One decoded source, with its editor's notes where there are any. */
+export type SourceText = {
+  /** As it is to be shown, such as `seeds/gazette-2021-11-26.txt`. */
+  file: string
+  text: string
+  /** Of the bytes, in lower-case hex. */
+  sha256: string
+  notes: { file: string; text: string } | null
+}
+
+/**
+ * Reads one page text by rule alone, without its notes: every step of the way is a file beside this
+ * one, in the order of the calls below.
+ * @throws SeedError with every problem of the source.
+ */
+export function readEdition({ file, text, sha256 }: SourceText): {
+  edition: Edition
+  warnings: Diagnostic[]
+} {
+  const lines = readLines(text)
+  const blocks = readBlocks(lines)
+  const layout = layOut(file, blocks)
+  const problems = layout.articles.length ? layout.problems : [...layout.problems, noHeading(file)]
+  if (problems.length) throw new SeedError(problems)
+
+  const id = editionIdOf(file)
+  const bodies = new Map(layout.articles.map((raw) => [raw, joinParts(raw.parts)]))
+  const ledger = keepLedger(text, lines, blocks, layout, [...bodies.values()].flat())
+  const eventsDate = /(\d{4}-\d{2}-\d{2})/.exec(file)?.[1] ?? null
+  const articles = readArticles(id, bodies, { eventsDate, printedYears: printedYearsIn(text) })
+  const { people, mentions, personOf } = gatherPeople(id, mentionsIn(articles))
+  const year = yearOfEdition(articles)
+
+  const edition: Edition = {
+    id,
+    outlet: commonest(articles.map(({ outlet }) => outlet)),
+    title: commonest(articles.map(({ outlet }) => outlet)) ?? baseName(file),
+    issueDate: null,
+    eventsDate,
+    source: { file, sha256, lines: lines.length },
+    articles,
+    captions: layout.captions.map(({ block, after }, index): Caption => ({
+      id: `c${index + 1}`,
+      text: block.text,
+      credit: block.credit,
+      line: block.line,
+      after: (after && articles[layout.articles.indexOf(after)]?.slug) ?? null,
+    })),
+    ...eventsAndForums(id, articles, mentions, personOf),
+    people,
+    datedFacts: articles
+      .flatMap((article) => datedFactsIn(article, year))
+      .map((fact, index) => ({ id: `d${index + 1}`, ...fact })),
+    notes: [],
+    ledger,
+  }
+  return { edition, warnings: layout.warnings }
+}
+
+const noHeading = (file: string): Diagnostic => ({
+  file,
+  line: null,
+  problem:
+    'no article in this text; expected at least one line such as "# 标题" with text below it',
+})
+
+function readArticles(
+  id: EditionId,
+  bodies: Map<RawArticle, Paragraph[]>,
+  support: YearSupport,
+): Article[] {
+  const slugs = uniqueSlugs(
+    [...bodies.keys()].map(({ headline: { text } }) => ({ text, key: `${id}/${text}` })),
+    'article',
+  )
+  const articles = [...bodies].map(([raw, paragraphs], index): Article => {
+    const { section, kicker, headline, subheads, parts } = raw
+    const slug = ArticleSlug.parse(slugs[index])
+    return {
+      slug,
+      headline: headline.text,
+      kicker: kicker?.text ?? null,
+      subheads: subheads.map(({ text }) => text),
+      section: section?.text ?? null,
+      outlet: outletOf(paragraphs),
+      bylines: bylinesOf({ slug }, paragraphs),
+      dateline: datelineOf({ slug }, paragraphs[0], support),
+      paragraphs,
+      source: {
+        firstLine: kicker?.line ?? headline.line,
+        lastLine: Math.max(
+          headline.line,
+          ...subheads.map(({ line }) => line),
+          ...parts.map(({ line }) => line),
+        ),
+      },
+    }
+  })
+  return articles.map((article) => withKnownPlace(article, articles))
+}
+
+/** 广州香格里拉大酒店 is in 广州 when another dateline of the edition prints 广州 as its place. */
+function withKnownPlace(article: Article, articles: Article[]): Article {
+  const { place, venue } = article.dateline
+  if (place || !venue) return article
+  const known = articles
+    .map(({ dateline }) => dateline.place)
+    .find((each) => each && venue.startsWith(each))
+  return known ? { ...article, dateline: { ...article.dateline, place: known } } : article
+}
+
+const yearOfEdition = (articles: Article[]) => {
+  const date = commonest(articles.map(({ dateline }) => dateline.date))
+  return date ? Number(date.slice(0, 4)) : null
+}
+
+/** Null when there is none; the first of those that are equally common. */
+function commonest(values: (string | null)[]): string | null {
+  const times = new Map<string, number>()
+  for (const value of values) if (value) times.set(value, (times.get(value) ?? 0) + 1)
+  return [...times].reduce<[string | null, number]>(
+    (best, each) => (each[1] > best[1] ? each : best),
+    [null, 0],
+  )[0]
+}
+
+const baseName = (file: string) => (file.split('/').at(-1) ?? file).replace(/\.[^.]+$/u, '')
+
+const editionIdOf = (file: string) => EditionId.parse(slugOf(baseName(file), 'edition'))
