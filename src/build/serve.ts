@@ -21,6 +21,8 @@ type ServeOptions = {
   port: number
   /** Without it, this machine alone is answered, at both of its own addresses. */
   host?: string | undefined
+  /** Hears of every request; the answer waits for it. */
+  beforeAnswer?: (request: IncomingMessage) => Promise<void> | void
 }
 
 /** Port and host were asked for and are not to be had; told in words that help. */
@@ -65,14 +67,18 @@ export async function serveSite({
   basePath,
   port,
   host,
+  beforeAnswer,
 }: ServeOptions): Promise<SiteServer> {
-  const files = createFileCache()
-  const answer = (request: IncomingMessage, response: ServerResponse) => {
-    respond(request, response, { folder, basePath, files }).catch((error: unknown) => {
+  const site = { folder, basePath, files: createFileCache() }
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    try {
+      await beforeAnswer?.(request)
+      await respond(request, response, site)
+    } catch (error) {
       console.error(error)
       if (!response.headersSent) response.writeHead(500, HEADERS)
       response.end()
-    })
+    }
   }
   const servers: Server[] = []
   const close = async () => {
@@ -82,7 +88,7 @@ export async function serveSite({
   try {
     const hosts = host === undefined ? ['127.0.0.1', '::1'] : [host]
     for (const each of hosts) {
-      const server = createServer(answer)
+      const server = createServer((request, response) => void answer(request, response))
       const taken = portOf(servers[0])
       if (await listening(server, taken ?? port, each, servers.length > 0)) servers.push(server)
     }
