@@ -1,8 +1,9 @@
+import { wantedSlug } from './apply-notes.ts'
 import { sentenceAt } from './evidence.ts'
 import { forumsOf, type NamedForum } from './forums.ts'
 import { leadEventOf, statedTheme, type LeadEvent } from './lead-event.ts'
-import type { Mention, Statement } from './people.ts'
-import { statementsOf } from './people.ts'
+import type { ReadNotes } from './notes-file.ts'
+import { statementsOf, type Mention, type Statement } from './people.ts'
 import {
   EventId,
   ForumSlug,
@@ -26,7 +27,7 @@ type Draft = Omit<Event, 'id' | 'partOf' | 'before' | 'after' | 'forum'> & {
  * period and place are those of its article's dateline; nothing is carried from one to another.
  */
 export function eventsAndForums(
-  edition: string,
+  naming: { edition: string; crowded: ReadonlySet<string>; notes: ReadNotes | null },
   articles: Article[],
   mentions: Mention[],
   personOf: (mention: Mention) => PersonSlug,
@@ -36,17 +37,25 @@ export function eventsAndForums(
   const named = (summit && forumsOf(summit, leads)) ?? []
   const drafts = draftEvents(leads, summit, named)
 
+  const { edition, crowded, notes } = naming
   const ids = uniqueSlugs(
     drafts.map(({ name, articles: [article = ''] }) => ({
       text: name,
       key: `${edition}/${article}/${name}`,
+      wanted: wantedSlug(notes, 'event', name),
     })),
     'event',
+    crowded,
   ).map((id) => EventId.parse(id))
   const idOf = new Map(drafts.map(({ key }, index) => [key, ids[index]]))
   const slugs = uniqueSlugs(
-    named.map(({ name }) => ({ text: name, key: `${edition}/${name}` })),
+    named.map(({ name }) => ({
+      text: name,
+      key: `${edition}/${name}`,
+      wanted: wantedSlug(notes, 'forum', name),
+    })),
     'forum',
+    crowded,
   ).map((slug) => ForumSlug.parse(slug))
 
   const statements = statementsOf(mentions)

@@ -17,8 +17,9 @@ export function gatherPeople(
   }
   const names = [...byName.keys()]
   const slugs = uniqueSlugs(
-    names.map((name) => ({ text: name, key: `${edition}/${name}` })),
+    names.map((name) => ({ text: name, key: `${edition}/${name}`, wanted: null })),
     'person',
+    new Set(),
   ).map((slug) => PersonSlug.parse(slug))
   const slugOfName = new Map(names.map((name, index) => [name, slugs[index]]))
   const personOf = ({ name }: Mention) => slugOfName.get(name) ?? PersonSlug.parse('person')

@@ -1,4 +1,5 @@
 import { readBlocks } from './blocks.ts'
+import { applyNotes, wantedSlug } from './apply-notes.ts'
 import { layOut, type RawArticle } from './articles.ts'
 import { bylinesOf, outletOf } from './credits.ts'
 import { datedFactsIn } from './dated-facts.ts'
@@ -7,6 +8,7 @@ import { SeedError, type Diagnostic } from './diagnostics.ts'
 import { eventsAndForums } from './events.ts'
 import { keepLedger } from './ledger.ts'
 import { readLines } from './lines.ts'
+import { readNotesFile, type ReadNotes } from './notes-file.ts'
 import { joinParts } from './paragraphs.ts'
 import { mentionsIn } from './people.ts'
 import { gatherPeople } from './gather-people.ts'
@@ -31,25 +33,29 @@ export type SourceText = {
 }
 
 /**
- * Reads one page text by rule alone, without its notes: every step of the way is a file beside this
- * one, in the order of the calls below.
- * @throws SeedError with every problem of the source.
+ * Reads one page text and its notes. Every step of the way is a file beside this one, in the order
+ * of the calls below. `crowded` holds the slugs that another edition of the library has too.
+ * @throws SeedError with every problem of the source and its notes.
  */
-export function readEdition({ file, text, sha256 }: SourceText): {
-  edition: Edition
-  warnings: Diagnostic[]
-} {
+export function readEdition(
+  { file, text, sha256, notes: notesText }: SourceText,
+  crowded: ReadonlySet<string>,
+): { edition: Edition; warnings: Diagnostic[] } {
   const lines = readLines(text)
   const blocks = readBlocks(lines)
   const layout = layOut(file, blocks)
   const problems = layout.articles.length ? layout.problems : [...layout.problems, noHeading(file)]
-  if (problems.length) throw new SeedError(problems)
+  const { notes = null, problems: notesProblems = [] } = notesText
+    ? readNotesFile(notesText.file, notesText.text)
+    : {}
+  if (problems.length || notesProblems.length) throw new SeedError([...problems, ...notesProblems])
 
   const id = editionIdOf(file)
   const bodies = new Map(layout.articles.map((raw) => [raw, joinParts(raw.parts)]))
   const ledger = keepLedger(text, lines, blocks, layout, [...bodies.values()].flat())
   const eventsDate = /(\d{4}-\d{2}-\d{2})/.exec(file)?.[1] ?? null
-  const articles = readArticles(id, bodies, { eventsDate, printedYears: printedYearsIn(text) })
+  const naming = { edition: id, crowded, notes }
+  const articles = readArticles(naming, bodies, { eventsDate, printedYears: printedYearsIn(text) })
   const { people, mentions, personOf } = gatherPeople(id, mentionsIn(articles))
   const year = yearOfEdition(articles)
 
@@ -68,7 +74,7 @@ export function readEdition({ file, text, sha256 }: SourceText): {
       line: block.line,
       after: (after && articles[layout.articles.indexOf(after)]?.slug) ?? null,
     })),
-    ...eventsAndForums(id, articles, mentions, personOf),
+    ...eventsAndForums(naming, articles, mentions, personOf),
     people,
     datedFacts: articles
       .flatMap((article) => datedFactsIn(article, year))
@@ -76,7 +82,10 @@ export function readEdition({ file, text, sha256 }: SourceText): {
     notes: [],
     ledger,
   }
-  return { edition, warnings: layout.warnings }
+  if (!notes) return { edition, warnings: layout.warnings }
+  const merged = applyNotes(edition, notes)
+  if (merged.problems.length) throw new SeedError(merged.problems)
+  return { edition: merged.edition, warnings: layout.warnings }
 }
 
 const noHeading = (file: string): Diagnostic => ({
@@ -87,13 +96,22 @@ const noHeading = (file: string): Diagnostic => ({
 })
 
 function readArticles(
-  id: EditionId,
+  {
+    edition,
+    crowded,
+    notes,
+  }: { edition: EditionId; crowded: ReadonlySet<string>; notes: ReadNotes | null },
   bodies: Map<RawArticle, Paragraph[]>,
   support: YearSupport,
 ): Article[] {
   const slugs = uniqueSlugs(
-    [...bodies.keys()].map(({ headline: { text } }) => ({ text, key: `${id}/${text}` })),
+    [...bodies.keys()].map(({ headline: { text }, parts }) => ({
+      text,
+      key: `${edition}/${text}/${parts[0]?.text ?? ''}`,
+      wanted: wantedSlug(notes, 'article', text),
+    })),
     'article',
+    crowded,
   )
   const articles = [...bodies].map(([raw, paragraphs], index): Article => {
     const { section, kicker, headline, subheads, parts } = raw

@@ -1,6 +1,6 @@
 import { SeedError, type Diagnostic } from './diagnostics.ts'
 import { readEdition, type SourceText } from './read-edition.ts'
-import { Library, SCHEMA_VERSION } from './schema.ts'
+import { Library, SCHEMA_VERSION, type Edition } from './schema.ts'
 
 export type { SourceText } from './read-edition.ts'
 
@@ -9,20 +9,53 @@ export type { SourceText } from './read-edition.ts'
  * @throws SeedError with every problem of every source.
  */
 export function readLibrary(sources: SourceText[]): { library: Library; warnings: Diagnostic[] } {
+  const alone = readAll(sources, new Set())
+  const crowded = sharedSlugs(alone.map(({ edition }) => edition))
+  const read = crowded.size ? readAll(sources, crowded) : alone
+  const library = Library.parse({
+    schemaVersion: SCHEMA_VERSION,
+    editions: read.map(({ edition }) => edition),
+  })
+  return { library, warnings: read.flatMap(({ warnings }) => warnings) }
+}
+
+function readAll(sources: SourceText[], crowded: ReadonlySet<string>) {
   const problems: Diagnostic[] = []
   const read = sources.flatMap((source) => {
     try {
-      return [readEdition(source)]
+      return [readEdition(source, crowded)]
     } catch (error) {
       if (!(error instanceof SeedError)) throw error
       problems.push(...error.diagnostics)
       return []
     }
   })
+  for (const { edition } of read) {
+    const other = read.find((each) => each.edition.id === edition.id)?.edition
+    if (other && other !== edition) {
+      const { file } = edition.source
+      const problem = `its name gives the address ${edition.id}, as ${other.source.file} does; rename one`
+      problems.push({ file, line: null, problem })
+    }
+  }
   if (problems.length) throw new SeedError(problems)
-  const library = Library.parse({
-    schemaVersion: SCHEMA_VERSION,
-    editions: read.map(({ edition }) => edition),
-  })
-  return { library, warnings: read.flatMap(({ warnings }) => warnings) }
+  return read
+}
+
+/** Slugs of articles, events or forums that more than one edition has. */
+function sharedSlugs(editions: Edition[]): Set<string> {
+  const owners = new Map<string, Edition>()
+  const shared = new Set<string>()
+  for (const edition of editions) {
+    for (const slug of [
+      ...edition.articles.map((article) => `article ${article.slug}`),
+      ...edition.events.map(({ id }) => `event ${id}`),
+      ...edition.forums.map((forum) => `forum ${forum.slug}`),
+    ]) {
+      const owner = owners.get(slug)
+      if (owner && owner !== edition) shared.add(slug.slice(slug.indexOf(' ') + 1))
+      owners.set(slug, edition)
+    }
+  }
+  return shared
 }

@@ -18,17 +18,36 @@ export function slugOf(text: string, fallback: string): string {
   return words.join('-') || fallback
 }
 
+export type Naming = {
+  text: string
+  /** What tells it apart from everything else of its name. */
+  key: string
+  /** An editor's choice, which is kept as it is. */
+  wanted: string | null
+}
+
 /**
- * One slug for each key, in order. Where several texts give the same slug, each of them gets a
- * short hash of its key, so that no slug depends on which came first.
+ * One slug for each entry, in order. Where several give the same slug, or another edition has it
+ * too (`crowded`), each of them gets a short hash of its key, so that no slug depends on which came
+ * first. Only twins, alike in text and key, are numbered.
  */
-export function uniqueSlugs(entries: { text: string; key: string }[], fallback: string): string[] {
-  const slugs = entries.map(({ text }) => slugOf(text, fallback))
+export function uniqueSlugs(
+  entries: Naming[],
+  fallback: string,
+  crowded: ReadonlySet<string>,
+): string[] {
+  const slugs = entries.map(({ text, wanted }) => wanted ?? slugOf(text, fallback))
   const times = new Map<string, number>()
   for (const slug of slugs) times.set(slug, (times.get(slug) ?? 0) + 1)
-  return entries.map(({ key }, index) => {
+  const twins = new Map<string, number>()
+  return entries.map(({ key, wanted }, index) => {
     const slug = slugs[index] ?? fallback
-    return (times.get(slug) ?? 0) > 1 ? `${slug}-${shortHash(key)}` : slug
+    const shared = (times.get(slug) ?? 0) > 1 || crowded.has(slug)
+    if (!shared || wanted) return slug
+    const hashed = `${slug}-${shortHash(key)}`
+    const twin = (twins.get(hashed) ?? 0) + 1
+    twins.set(hashed, twin)
+    return twin > 1 ? `${hashed}-${twin}` : hashed
   })
 }
 
