@@ -11,5 +11,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx,mjs}', 'e2e/**/*.test.mjs'],
     environment: 'node',
+    // Some tests run whole commands, and a busy machine takes its time.
+    testTimeout: 60_000,
   },
 })

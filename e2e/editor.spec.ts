@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { cp, readFile, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { expect, projectRoot, test } from './site.ts'
@@ -20,10 +20,10 @@ test('an editor mends a seed and sees it at once, and is told what is wrong with
   scratch,
 }) => {
   test.setTimeout(90_000)
-  await cp(join(projectRoot, 'seeds'), join(scratch, 'seeds'), { recursive: true })
-  const seed = join(scratch, 'seeds', SEED)
-  const text = await readFile(seed, 'utf8')
-  const address = await startVite(join(scratch, 'seeds'))
+  const text = await readFile(join(projectRoot, 'seeds', SEED), 'utf8')
+  const seed = join(scratch, SEED)
+  await writeFile(seed, text)
+  const address = await startVite(scratch)
 
   await page.goto(address)
   await expect(page.getByText(HEADLINE).first()).toBeVisible({ timeout: 30_000 })

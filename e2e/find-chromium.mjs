@@ -22,12 +22,14 @@ const FIXED = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ]
 
+const require = createRequire(import.meta.url)
 const INSTALL_PATIENCE = 10 * 60 * 1000
 
 const defaults = () => ({
   env: process.env,
   own: chromium.executablePath(),
   fixed: FIXED,
+  installer: join(dirname(require.resolve('playwright-core/package.json')), 'cli.js'),
   isRoot: process.getuid?.() === 0,
 })
 
@@ -70,10 +72,8 @@ export function installChromium(world = defaults()) {
   )
 }
 
-function waysToInstall({ env, isRoot }) {
-  const require = createRequire(import.meta.url)
-  const playwright = join(dirname(require.resolve('playwright-core/package.json')), 'cli.js')
-  const ways = [[process.execPath, playwright, 'install', 'chromium']]
+function waysToInstall({ env, installer, isRoot }) {
+  const ways = [[process.execPath, installer, 'install', 'chromium']]
   const aptGet = which('apt-get', env)
   const sudo = isRoot ? null : which('sudo', env)
   if (aptGet && (isRoot || sudo)) {

@@ -12,15 +12,10 @@ afterEach(() => rm(folder, { recursive: true }))
 
 /** A machine on which nothing is but what the test puts into one folder. */
 const world = (env = {}, more = {}) => ({
-  env: {
-    PATH: folder,
-    // Playwright's own installer is to fail at once, with no download.
-    PLAYWRIGHT_DOWNLOAD_HOST: 'http://127.0.0.1:9',
-    PLAYWRIGHT_BROWSERS_PATH: join(folder, 'browsers'),
-    ...env,
-  },
+  env: { PATH: folder, ...env },
   own: join(folder, 'own'),
   fixed: [join(folder, 'Chrome.app')],
+  installer: join(folder, 'installer.cjs'),
   isRoot: false,
   ...more,
 })
@@ -50,19 +45,28 @@ test("then Playwright's own, then names on PATH, then the usual places", async (
   expect(findChromium(world())).toEqual({ path: undefined })
 })
 
+test("Playwright's own is installed where downloads are open", async () => {
+  const own = join(folder, 'own')
+  await writeFile(join(folder, 'installer.cjs'), `require('fs').writeFileSync('${own}', '')`)
+  expect(installChromium(world())).toEqual({ path: undefined })
+})
+
 test('root installs with apt-get when downloads are closed', async () => {
   await stand('apt-get', `[ "$1" = update ] || : > "${folder}/chromium"`)
   expect(installChromium(world({}, { isRoot: true }))).toEqual({ path: join(folder, 'chromium') })
-}, 30_000)
+})
 
 test('others ask sudo, which must not ask back', async () => {
   await stand('apt-get', `[ "$1" = update ] || : > "${folder}/chromium"`)
   await stand('sudo', '[ "$1" = -n ] && shift && exec "$@"')
   expect(installChromium(world())).toEqual({ path: join(folder, 'chromium') })
-}, 30_000)
+})
 
 test('when nothing works, one message says what to do and what was tried', async () => {
+  await writeFile(join(folder, 'installer.cjs'), 'console.error("no download"); process.exit(1)')
   await stand('apt-get', 'echo "no network" >&2; exit 100')
   const install = () => installChromium(world({}, { isRoot: true }))
-  expect(install).toThrow(/set CHROMIUM_PATH[\s\S]*install chromium:[\s\S]*no network/)
-}, 30_000)
+  expect(install).toThrow(
+    /set CHROMIUM_PATH[\s\S]*install chromium:[\s\S]*no download[\s\S]*no network/,
+  )
+})

@@ -1,4 +1,6 @@
+import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Receipt } from '../src/offline/kept-files.ts'
 import { buildSite, dist, editionsIn, expect, test, waitUntilKept } from './site.ts'
 
 for (const basePath of ['/', '/yuedu/']) {
@@ -92,4 +94,57 @@ test('a file that the system threw away comes back', async ({ openProfile, serve
   await page.reload()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect.poll(keptFiles).toBeGreaterThan(2)
+})
+
+test('a new version waits for the reader, and fetches only what has changed', async ({
+  openProfile,
+  scratch,
+  serveOwn,
+}) => {
+  const folder = join(scratch, 'site')
+  await cp(dist, folder, { recursive: true })
+  const site = await serveOwn(folder)
+  const context = await openProfile()
+  const page = await context.newPage()
+  await page.goto(site.url)
+  await waitUntilKept(page)
+  const cacheNames = () => page.evaluate(() => caches.keys())
+  const [before = ''] = await cacheNames()
+
+  const script = await readFile(join(folder, 'sw.js'), 'utf8')
+  const version = before.split(' ').at(-1) ?? ''
+  await writeFile(join(folder, 'sw.js'), script.replaceAll(version, 'the-next-one'))
+  site.heard.length = 0
+  await page.reload()
+  const waits = () =>
+    page.evaluate(async () => Boolean((await navigator.serviceWorker.ready).waiting))
+  await expect.poll(waits).toBe(true)
+  expect(await cacheNames()).toContain(before)
+  expect(site.heard.filter((address) => /assets|icon|shell/.test(address))).toEqual([])
+
+  await page.evaluate(async () => {
+    const { waiting } = await navigator.serviceWorker.ready
+    waiting?.postMessage({ type: 'skip-waiting' })
+  })
+  await expect.poll(cacheNames).toEqual([before.replace(version, 'the-next-one')])
+})
+
+test('the device says what it keeps', async ({ openProfile, serveOwn }) => {
+  const site = await serveOwn(dist)
+  const context = await openProfile()
+  const page = await context.newPage()
+  await page.goto(site.url)
+  await waitUntilKept(page)
+  const receipt = await page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready
+    const { port1, port2 } = new MessageChannel()
+    const answer = new Promise<Receipt>((resolve) => {
+      port1.onmessage = ({ data }) => resolve(data)
+    })
+    active?.postMessage({ type: 'receipt' }, [port2])
+    return answer
+  })
+  expect(receipt.files.kept).toBe(receipt.files.all)
+  expect(receipt.bytes.kept).toBe(receipt.bytes.all)
+  expect(receipt.files.all).toBeGreaterThan(9)
 })

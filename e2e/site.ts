@@ -106,12 +106,9 @@ export async function buildSite(out: string, env: Record<string, string>) {
   })
 }
 
-/** Waits until the service worker has taken everything in and is at work. */
+/** Waits until the service worker has taken everything in and answers for the page. */
 export async function waitUntilKept(page: Page) {
-  await page.waitForFunction(async () => {
-    const registration = await navigator.serviceWorker.getRegistration()
-    return registration?.active?.state === 'activated'
-  })
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
 }
 
 /** The editions of a built site. */

@@ -45,7 +45,9 @@ async function keep(file: KeptFile, cache: Cache) {
 
 async function fetched(file: KeptFile): Promise<Response> {
   const url = new URL(encodeURI(file.path), base)
-  const response = await fetch(url, { cache: 'reload', credentials: 'same-origin' })
+  // What is among the assets has its hash in its name: the page's own copy is as good as a new one.
+  const cache = file.path.startsWith('assets/') ? 'default' : 'reload'
+  const response = await fetch(url, { cache, credentials: 'same-origin' })
   if (!response.ok) throw new Error(`${url.pathname}: the server answered ${response.status}`)
   // A page cannot be answered with a response that says it came by a redirect.
   return response.redirected ? new Response(response.body, response) : response
