@@ -1,7 +1,7 @@
 import type { Layout } from './articles.ts'
 import type { Block } from './blocks.ts'
 import { hasByteOrderMark, type Line } from './lines.ts'
-import type { Ledger, LedgerKind, Paragraph } from './schema.ts'
+import { LedgerKind, type Ledger, type Paragraph } from './schema.ts'
 
 /**
  * Says where every UTF-16 unit of the source went. It walks the source's lines, not the result, and
@@ -39,7 +39,10 @@ export function keepLedger(
   }
   return {
     characters: source.length,
-    entries: [...totals].map(([kind, sums]) => ({ kind, ...sums })),
+    entries: LedgerKind.options.flatMap((kind) => {
+      const sums = totals.get(kind)
+      return sums ? [{ kind, ...sums }] : []
+    }),
   }
 }
 

@@ -6,6 +6,7 @@ import { datedFactsIn } from './dated-facts.ts'
 import { datelineOf, printedYearsIn, type YearSupport } from './dates.ts'
 import { SeedError, type Diagnostic } from './diagnostics.ts'
 import { eventsAndForums } from './events.ts'
+import { headlineBreaks } from './headline-breaks.ts'
 import { keepLedger } from './ledger.ts'
 import { readLines } from './lines.ts'
 import { readNotesFile, type ReadNotes } from './notes-file.ts'
@@ -66,7 +67,13 @@ export function readEdition(
     issueDate: null,
     eventsDate,
     source: { file, sha256, lines: lines.length },
-    articles,
+    articles: articles.map((article) => ({
+      ...article,
+      headlineBreaks: headlineBreaks(
+        article.headline,
+        people.map(({ name }) => name),
+      ),
+    })),
     captions: layout.captions.map(({ block, after }, index): Caption => ({
       id: `c${index + 1}`,
       text: block.text,
@@ -119,6 +126,7 @@ function readArticles(
     return {
       slug,
       headline: headline.text,
+      headlineBreaks: [],
       kicker: kicker?.text ?? null,
       subheads: subheads.map(({ text }) => text),
       section: section?.text ?? null,

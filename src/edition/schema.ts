@@ -95,6 +95,8 @@ export type Dateline = z.infer<typeof Dateline>
 export const Article = z.strictObject({
   slug: ArticleSlug,
   headline: printed,
+  /** Offsets at which a line of the headline may break without cutting a word. */
+  headlineBreaks: z.array(count),
   /** 引题: the heading that leads into the headline. */
   kicker: printed.nullable(),
   /** 副题: headings that follow the headline. */

@@ -4,7 +4,14 @@ import type { Article, EditorNote, Edition, Event, Forum, Period, Person } from 
 /** What a list shows of an article. */
 export type ArticleHead = Pick<
   Article,
-  'slug' | 'headline' | 'kicker' | 'subheads' | 'section' | 'bylines' | 'dateline'
+  | 'slug'
+  | 'headline'
+  | 'headlineBreaks'
+  | 'kicker'
+  | 'subheads'
+  | 'section'
+  | 'bylines'
+  | 'dateline'
 > & {
   /** The first paragraph without the outlet and the credit that it opens with. */
   standfirst: string
@@ -34,10 +41,12 @@ function groupOf({ events }: Edition, slug: Article['slug']): ArticleGroup['kind
 }
 
 export function headOf(edition: Edition, article: Article): ArticleHead {
-  const { slug, headline, kicker, subheads, section, bylines, dateline, paragraphs } = article
+  const { slug, headline, headlineBreaks, kicker, subheads, section } = article
+  const { bylines, dateline, paragraphs } = article
   return {
     slug,
     headline,
+    headlineBreaks,
     kicker,
     subheads,
     section,

@@ -9,6 +9,8 @@ import { fetchedSource } from './library-source.ts'
 import { createRoutes } from './routes.tsx'
 import './styles.css'
 
+type RouteData = NonNullable<HydrationState['loaderData']>
+
 const base = import.meta.env.BASE_URL
 const source = fetchedSource(catalogUrl)
 const search = startSearch(async () => (await source.catalog()).editions.map(({ url }) => url))
@@ -21,7 +23,7 @@ const offline = registerOffline(base)
 function prerenderedData(): HydrationState | null {
   const text = document.getElementById('hydration')?.textContent
   if (!text || window.location.search) return null
-  const data: { path: string; loaderData: HydrationState['loaderData'] } | null = JSON.parse(text)
+  const data: { path: string; loaderData: RouteData } | null = JSON.parse(text)
   return data?.path === window.location.pathname ? { loaderData: data.loaderData } : null
 }
 

@@ -29,7 +29,7 @@ export const createRoutes = (source: LibrarySource, search: SearchClient): Route
       { path: 'forums', loader: forumsLoader(source), Component: ForumsView },
       { path: 'forums/:forum', loader: forumLoader(source), Component: ForumView },
       { path: 'about', loader: aboutLoader(source), Component: AboutView },
-      { path: '*', loader: notFound },
+      { path: '*', loader: notFound, Component: () => null },
     ],
   },
 ]

@@ -35,7 +35,7 @@ const turn = () => new Promise((resolve) => setTimeout(resolve))
 
 async function readyClient() {
   const end = silentEnd()
-  const client = createSearchClient(end.connect, ['/data/a.json'])
+  const client = createSearchClient(end.connect, async () => ['/data/a.json'])
   const ready = client.prepare()
   end.loaded()
   await ready
@@ -45,7 +45,7 @@ async function readyClient() {
 describe('a search client', () => {
   test('does nothing until it is needed, then loads once', async () => {
     const end = silentEnd()
-    const client = createSearchClient(end.connect, ['/data/a.json'])
+    const client = createSearchClient(end.connect, async () => ['/data/a.json'])
     expect(end.ends).toHaveLength(0)
     void client.prepare()
     void client.prepare()
@@ -75,7 +75,7 @@ describe('a search client', () => {
 
   test('never asks what was overtaken while the editions were loading', async () => {
     const end = silentEnd()
-    const client = createSearchClient(end.connect, [])
+    const client = createSearchClient(end.connect, async () => [])
     const older = client.search('数')
     const newer = client.search('数字')
     end.loaded()
@@ -88,7 +88,7 @@ describe('a search client', () => {
 
   test('rejects when loading fails, and the next search loads again', async () => {
     const end = silentEnd()
-    const client = createSearchClient(end.connect, [])
+    const client = createSearchClient(end.connect, async () => [])
     const first = client.search('数字')
     end.failed('/data/a.json: 404')
     await expect(first).rejects.toThrow('/data/a.json: 404')

@@ -24,8 +24,11 @@ export type Connect = (
 type Unnumbered<T> = T extends { id: number } ? Omit<T, 'id'> : never
 type Pending = { resolve: (reply: Reply) => void; reject: (error: Error) => void }
 
-/** Searches the editions at these URLs; connects and loads them when it is first needed. */
-export function createSearchClient(connect: Connect, urls: string[]): SearchClient {
+/** Searches the editions at these URLs; asks for them, connects and loads when it is first needed. */
+export function createSearchClient(
+  connect: Connect,
+  urlsOf: () => Promise<string[]>,
+): SearchClient {
   const pending = new Map<number, Pending>()
   let lastId = 0
   let newest = 0
@@ -55,10 +58,12 @@ export function createSearchClient(connect: Connect, urls: string[]): SearchClie
     })
 
   const load = () => {
-    loaded ??= ask({ type: 'load', urls }).catch((error: unknown) => {
-      loaded = null
-      throw error
-    })
+    loaded ??= urlsOf()
+      .then((urls) => ask({ type: 'load', urls }))
+      .catch((error: unknown) => {
+        loaded = null
+        throw error
+      })
     return loaded
   }
 

@@ -4,7 +4,8 @@ import { trustedScriptUrl } from './trusted-script-url.ts'
 import url from './worker.ts?worker&url'
 
 /** The search of the page, in one worker that starts when it is first needed. */
-export const startSearch = (urls: string[]): SearchClient => createSearchClient(connect, urls)
+export const startSearch = (urlsOf: () => Promise<string[]>): SearchClient =>
+  createSearchClient(connect, urlsOf)
 
 const connect: Connect = (onReply, onFailure) => {
   const worker = new Worker(trustedScriptUrl(url), { type: 'module' })

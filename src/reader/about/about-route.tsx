@@ -1,11 +1,8 @@
-import { Link, useLoaderData } from 'react-router'
-import type { Edition } from '#edition/schema.ts'
+import { useLoaderData } from 'react-router'
 import { allEditions, type LibrarySource } from '../library-source.ts'
-import { articlePath } from '../paths.ts'
 import { Page, Section } from '../ui/page.tsx'
-import { EditorNoteText } from '../article/editor-notes.tsx'
-import { LedgerTable } from './ledger-table.tsx'
-import { MendList } from './mend-list.tsx'
+import { accountOf } from './account-of.ts'
+import { EditionAccount } from './edition-account.tsx'
 import { OfflineReceipt } from './offline-receipt.tsx'
 
 /** Where every character came from, what was mended, what the editor remarks. */
@@ -15,38 +12,11 @@ export const aboutLoader = (source: LibrarySource) => async () => {
   return {
     meta: { title: '关于', description: '文本从哪里来，每个字去了哪里，改动和存疑之处。' },
     editions: editions.map((edition) => ({
-      ...aboutEdition(edition),
+      ...accountOf(edition),
       url: entries.find(({ id }) => id === edition.id)?.url ?? '',
     })),
   }
 }
-
-const aboutEdition = ({ id, title, source, ledger, articles, captions, notes }: Edition) => ({
-  id,
-  title,
-  source,
-  ledger,
-  captions,
-  notes: notes.map((note) => ({
-    note,
-    headline: articles.find(({ slug }) => slug === note.evidence.article)?.headline ?? '',
-  })),
-  mends: articles.flatMap(({ slug, headline, paragraphs }) =>
-    paragraphs.flatMap(({ id: paragraph, text, seams }) =>
-      seams.map(({ offset, afterLine, beforeLine }) => ({
-        slug,
-        headline,
-        paragraph,
-        before: text.slice(Math.max(0, offset - 8), offset),
-        after: text.slice(offset, offset + 8),
-        afterLine,
-        beforeLine,
-      })),
-    ),
-  ),
-})
-
-export type EditionAbout = ReturnType<typeof aboutEdition>
 
 export function AboutView() {
   const { editions } = useLoaderData<ReturnType<typeof aboutLoader>>()
@@ -75,71 +45,5 @@ export function AboutView() {
         </div>
       </Section>
     </Page>
-  )
-}
-
-function EditionAccount({ edition, url }: { edition: EditionAbout; url: string }) {
-  const { source, ledger, mends, notes, captions } = edition
-  return (
-    <div className="grid gap-10">
-      <dl className="grid max-w-3xl gap-x-8 gap-y-2 md:grid-cols-[8rem_1fr]">
-        <dt className="text-muted">来源</dt>
-        <dd>{source.file}</dd>
-        <dt className="text-muted">行数</dt>
-        <dd>{source.lines}</dd>
-        <dt className="text-muted">SHA-256</dt>
-        <dd className="break-all font-mono text-sm">{source.sha256}</dd>
-        <dt className="text-muted">下载</dt>
-        <dd>
-          <a href={url} download className="link-quiet">
-            全部数据（JSON）
-          </a>
-        </dd>
-      </dl>
-      <div>
-        <h3 className="mb-2 font-bold">每个字的去处</h3>
-        <LedgerTable ledger={ledger} />
-      </div>
-      {mends.length > 0 && (
-        <div>
-          <h3 className="mb-2 font-bold">接上的断行，{mends.length} 处</h3>
-          <MendList mends={mends} />
-        </div>
-      )}
-      {captions.length > 0 && (
-        <div>
-          <h3 className="mb-2 font-bold">另置的图片说明，{captions.length} 条</h3>
-          <ul>
-            {captions.map(({ id, text, line }) => (
-              <li key={id}>
-                {text}
-                <span className="label">（第 {line} 行）</span>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-      {notes.length > 0 && (
-        <div>
-          <h3 className="mb-2 font-bold">编者注，{notes.length} 条</h3>
-          <ol className="grid max-w-3xl gap-4 text-sm leading-relaxed">
-            {notes.map(({ note, headline }) => (
-              <li key={note.id} className="border-t border-rule pt-2">
-                <EditorNoteText note={note} />
-                <Link
-                  to={articlePath(note.evidence.article, {
-                    quote: note.evidence.quote,
-                    anchor: note.evidence.paragraph,
-                  })}
-                  className="link-quiet"
-                >
-                  {headline}
-                </Link>
-              </li>
-            ))}
-          </ol>
-        </div>
-      )}
-    </div>
   )
 }

@@ -1,9 +1,9 @@
 import { Link } from 'react-router'
 import { articlePath } from '../paths.ts'
-import type { EditionAbout } from './about-route.tsx'
+import type { EditionAccount } from './account-of.ts'
 
 /** Every place where a paragraph, cut at a column's edge, was joined again. */
-export const MendList = ({ mends }: { mends: EditionAbout['mends'] }) => (
+export const MendList = ({ mends }: { mends: EditionAccount['mends'] }) => (
   <ol className="grid gap-x-8 gap-y-1 text-sm md:grid-cols-2">
     {mends.map(({ slug, paragraph, before, after, afterLine, beforeLine }) => (
       <li key={afterLine} className="flex flex-wrap gap-x-2">

@@ -18,8 +18,8 @@ export function OfflineReceipt() {
   return (
     <p className="max-w-measure">
       {receipt
-        ? `本机已存 ${receipt.kept}／${receipt.files} 个文件，${Math.ceil(receipt.bytes / 1024)} KB。${
-            receipt.kept === receipt.files ? '断网也能打开每一页。' : '还没有存完。'
+        ? `本机已存 ${receipt.files.kept}／${receipt.files.all} 个文件，${Math.ceil(receipt.bytes.kept / 1024)} KB。${
+            receipt.files.kept === receipt.files.all ? '断网也能打开每一页。' : '还没有存完。'
           }`
         : '第一次打开以后，全部内容会存到本机，断网也能读、能搜。可以把粤读装成应用：在浏览器菜单里选“安装”或“添加到主屏幕”。'}
     </p>

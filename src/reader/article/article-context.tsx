@@ -38,10 +38,10 @@ export function ArticleContext({ events, forums }: ContextProps) {
             </h2>
             <ul className="mt-2 grid gap-2 text-sm leading-relaxed">
               {speakers.map((speaker) => (
-                <li key={speaker.person}>
+                <li key={speaker.person} className="grid grid-cols-[4rem_1fr]">
                   <span className="font-medium">{speaker.name}</span>
                   <span className="text-muted">
-                    　{speaker.talk ? `《${speaker.talk}》` : (speaker.topic ?? '')}
+                    {speaker.talk ? `《${speaker.talk}》` : (speaker.topic ?? '')}
                   </span>
                 </li>
               ))}

@@ -24,14 +24,14 @@ export function ArticleHeader({ article, edition, forums }: HeaderProps) {
         tabIndex={-1}
         className="headline mt-2 text-[1.75rem] leading-[1.4] md:text-[2.6rem] md:leading-[1.35]"
       >
-        <Headline>{headline}</Headline>
+        <Headline text={headline} breaks={article.headlineBreaks} />
       </h1>
       {subheads.map((subhead) => (
         <p key={subhead} className="mt-3 font-serif text-lg text-muted md:text-xl">
           {subhead}
         </p>
       ))}
-      <dl className="label mt-5 flex flex-wrap gap-x-5 gap-y-1 border-y border-rule py-2.5">
+      <dl className="label mt-5 flex max-w-text flex-wrap gap-x-5 gap-y-1 border-y border-rule py-2.5">
         <Fact term="来源" value={outlet ?? edition} />
         <Fact term="署名" value={bylines.length ? bylineWords(bylines) : '原文未署名'} />
         <DatelineFact article={article} />

@@ -1,4 +1,6 @@
+import { useState } from 'react'
 import { data, useLoaderData, type LoaderFunctionArgs } from 'react-router'
+import type { Article } from '#edition/schema.ts'
 import {
   articleIn,
   eventsIn,
@@ -17,8 +19,7 @@ import { ArticleTools } from './article-tools.tsx'
 import { EditorNotes } from './editor-notes.tsx'
 import { LostQuote } from './lost-quote.tsx'
 import { placeQuote } from './place-quote.ts'
-import { useAnchor } from './use-anchor.ts'
-import { useState } from 'react'
+import { useAnchor } from '../ui/use-anchor.ts'
 
 /** An article with all that hangs on it, and the quoted words that the address asks for. */
 export const articleLoader =
@@ -35,13 +36,17 @@ export const articleLoader =
       events: eventsIn(edition, article.slug),
       forums: forumsReportedIn(edition, article.slug),
       notes: notesIn(edition, article.slug),
-      previous: previous && { slug: previous.slug, headline: previous.headline },
-      next: next && { slug: next.slug, headline: next.headline },
+      previous: previous && turnOf(previous),
+      next: next && turnOf(next),
       ...readArticleQuery(new URL(request.url).searchParams),
     }
   }
 
-export type ArticleData = Awaited<ReturnType<ReturnType<typeof articleLoader>>>
+const turnOf = ({ slug, headline, headlineBreaks }: Article) => ({
+  slug,
+  headline,
+  headlineBreaks,
+})
 
 export function ArticleView() {
   const { article, edition, events, forums, notes, previous, next, quote } =
@@ -52,7 +57,7 @@ export function ArticleView() {
 
   return (
     <div className="page-width pb-20 pt-8 md:pt-14">
-      <article className="gap-x-16 lg:grid lg:grid-cols-[minmax(0,36rem)_minmax(14rem,1fr)] xl:grid-cols-[minmax(0,42rem)_minmax(16rem,1fr)] lg:justify-center">
+      <article className="article-columns">
         <div className="lg:col-span-2">
           <ArticleHeader article={article} edition={edition.title} forums={forums} />
         </div>

@@ -3,7 +3,7 @@ import type { Article } from '#edition/schema.ts'
 import { articlePath } from '../paths.ts'
 import { Headline } from '../ui/headline.tsx'
 
-type Turn = Pick<Article, 'slug' | 'headline'> | null
+type Turn = Pick<Article, 'slug' | 'headline' | 'headlineBreaks'> | null
 
 /** The article before and the one after, in page order. */
 export const ArticleTurn = ({ previous, next }: { previous: Turn; next: Turn }) => (
@@ -22,7 +22,7 @@ const TurnLink = ({ to, rel, label }: TurnLinkProps) => (
   <Link to={articlePath(to.slug)} rel={rel} className="group block">
     <span className="label">{label}</span>
     <span className="headline mt-1 block text-lg leading-snug group-hover:text-accent">
-      <Headline>{to.headline}</Headline>
+      <Headline text={to.headline} breaks={to.headlineBreaks} />
     </span>
   </Link>
 )

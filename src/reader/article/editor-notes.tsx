@@ -1,11 +1,5 @@
 import type { EditorNote } from '#edition/schema.ts'
-
-export const NOTE_KINDS: Record<EditorNote['kind'], string> = {
-  misprint: '误植',
-  repetition: '重出',
-  doubt: '存疑',
-  background: '背景',
-}
+import { EditorNoteText } from '../ui/editor-note-text.tsx'
 
 /** An editor's remarks on the printed words, beside them and never in their place. */
 export function EditorNotes({ notes }: { notes: EditorNote[] }) {
@@ -30,21 +24,3 @@ export function EditorNotes({ notes }: { notes: EditorNote[] }) {
     </section>
   )
 }
-
-export const EditorNoteText = ({
-  note: { kind, text, reading, outside, evidence },
-}: {
-  note: EditorNote
-}) => (
-  <div>
-    <p>
-      <q>{evidence.quote}</q>
-      <span className="text-muted">　{NOTE_KINDS[kind]}</span>
-    </p>
-    <p className="text-muted">
-      {text}
-      {reading && `疑当作“${reading.replace(/[“”]/gu, '')}”。`}
-      {outside && <span className="text-accent">（依据在原文之外）</span>}
-    </p>
-  </div>
-)

@@ -66,7 +66,7 @@ export function ForumsView() {
           <h3 className="label mb-3 mt-8">
             专题论坛，{forums.filter(({ kind }) => kind === 'parallel').length} 个领域
           </h3>
-          <ul className="grid gap-4 md:grid-cols-2 lg:grid-cols-3">
+          <ul className="grid gap-4 md:grid-cols-2 lg:grid-cols-4">
             {forums
               .filter(({ kind }) => kind === 'parallel')
               .map((cell) => (
@@ -101,6 +101,7 @@ function ForumCell({ cell: { slug, name, theme, status, speakers, when, where } 
           <WhenWords {...when} /> · {where ?? '地点未载'}
         </p>
       )}
+      {!reported && <p className="label mt-auto">时间、地点、主题、发言人均未载</p>}
       {speakers.length > 0 && <p className="label">发言：{speakers.join('、')}</p>}
     </li>
   )

@@ -8,7 +8,7 @@ export const Chronology = ({ facts }: { facts: DatedFact[] }) => (
     {facts.map((fact) => (
       <li
         key={`${fact.evidence.article} ${fact.id}`}
-        className="grid gap-x-6 gap-y-1 md:grid-cols-[11rem_1fr]"
+        className="grid gap-x-6 gap-y-1 md:grid-cols-[14rem_1fr]"
       >
         <div>
           <p className="font-serif text-lg font-bold">

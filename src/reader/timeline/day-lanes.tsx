@@ -1,7 +1,7 @@
 import { laneOf, type Lane } from '#edition/select.ts'
 import { LANE_NAMES } from '../ui/words.tsx'
 import { EventCard } from './event-card.tsx'
-import type { EventShown } from './timeline-route.tsx'
+import type { EventShown } from './event-shown.ts'
 
 /**
  * The day in lanes. An event that others are part of stands above them as their roof; whatever has

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react'
 import { Link, useLocation } from 'react-router'
-import { useAnchor } from '../article/use-anchor.ts'
+import { useAnchor } from '../ui/use-anchor.ts'
 import { articlePath, forumPath } from '../paths.ts'
 import { EvidenceLink } from '../ui/evidence-link.tsx'
 import { EVENT_KINDS, WhenWords, whereWords } from '../ui/words.tsx'
-import type { EventShown } from './timeline-route.tsx'
+import type { EventShown } from './event-shown.ts'
 
 /** One event: what is printed of it, and the sentence that says so. */
 export function EventCard({ event, wide = false }: { event: EventShown; wide?: boolean }) {

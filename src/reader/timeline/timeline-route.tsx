@@ -1,5 +1,4 @@
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router'
-import type { Edition, Event } from '#edition/schema.ts'
 import { daysOf, eventsOn, laneOf, LANES, type Lane } from '#edition/select.ts'
 import { allEditions, type LibrarySource } from '../library-source.ts'
 import { readTimelineQuery, timelinePath, type TimelineQuery } from '../paths.ts'
@@ -8,6 +7,7 @@ import { Page, Section } from '../ui/page.tsx'
 import { dateWords, LANE_NAMES } from '../ui/words.tsx'
 import { Chronology } from './chronology.tsx'
 import { DayLanes } from './day-lanes.tsx'
+import { shownIn } from './event-shown.ts'
 
 /** The events of one day, filtered as the address says, and the dated facts around them. */
 export const timelineLoader =
@@ -17,7 +17,7 @@ export const timelineLoader =
     const query = readTimelineQuery(new URL(request.url).searchParams)
     const days = daysOf(editions)
     const date = days.find((day) => day === query.date) ?? days[0] ?? ''
-    const all = editions.flatMap((edition) => eventsOn(edition, date).map(withForum(edition)))
+    const all = editions.flatMap((edition) => eventsOn(edition, date).map(shownIn(edition)))
     const forums = all.flatMap(({ forum }) => forum ?? [])
     const forum = forums.find(({ slug }) => slug === query.forum)?.slug ?? ''
     const events = all.filter(
@@ -42,22 +42,6 @@ export const timelineLoader =
         .toSorted((a, b) => a.from.localeCompare(b.from) || b.to.localeCompare(a.to)),
     }
   }
-
-/** An event with what its card links to, by name. */
-export type EventShown = ReturnType<ReturnType<typeof withForum>>
-
-const withForum = (edition: Edition) => (event: Event) => {
-  const nameOf = (id: string | null) => edition.events.find((each) => each.id === id)?.name ?? null
-  const forum = edition.forums.find(({ slug }) => slug === event.forum)
-  return {
-    ...event,
-    forum: forum ? { slug: forum.slug, name: forum.name } : null,
-    partOf: nameOf(event.partOf),
-    before: event.before.flatMap((id) => nameOf(id) ?? []),
-    after: event.after.flatMap((id) => nameOf(id) ?? []),
-    speakers: forum?.speakers.map(({ name }) => name) ?? [],
-  }
-}
 
 export function TimelineView() {
   const { days, query, isFirstDay, lanes, forums, total, events, facts } =

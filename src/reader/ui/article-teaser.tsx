@@ -8,7 +8,8 @@ type TeaserProps = { article: ArticleHead; lead?: boolean }
 
 /** An article on a front page. The lead story is set larger. */
 export function ArticleTeaser({ article, lead = false }: TeaserProps) {
-  const { slug, kicker, headline, subheads, standfirst, speakers, bylines, dateline } = article
+  const { slug, kicker, headline, headlineBreaks, subheads, standfirst, speakers } = article
+  const { bylines, dateline } = article
   const where = whereWords(dateline)
   return (
     <article className="flex h-full flex-col">
@@ -21,7 +22,7 @@ export function ArticleTeaser({ article, lead = false }: TeaserProps) {
         }
       >
         <Link to={articlePath(slug)} className="hover:text-accent">
-          <Headline>{headline}</Headline>
+          <Headline text={headline} breaks={headlineBreaks} />
         </Link>
       </h3>
       {subheads.map((subhead) => (
@@ -29,7 +30,7 @@ export function ArticleTeaser({ article, lead = false }: TeaserProps) {
           {subhead}
         </p>
       ))}
-      <p className={lead ? 'mt-4 line-clamp-4 text-lg' : 'mt-2.5 line-clamp-3 text-[0.95rem]'}>
+      <p className={lead ? 'mt-4 line-clamp-6 text-lg' : 'mt-2.5 line-clamp-3 text-[0.95rem]'}>
         {standfirst}
       </p>
       {speakers.length > 0 && !lead && <p className="label mt-2">发言：{speakers.join('、')}</p>}

@@ -1,12 +1,27 @@
+import { Fragment } from 'react'
+
+type HeadlineProps = { text: string; breaks: number[] }
+
 /**
- * A headline that breaks at its printed blanks before anywhere else: each part between them holds
- * together as long as a line has room for it.
+ * A headline that never breaks inside a word. Each part between its printed blanks holds together
+ * as long as a line has room for it.
  */
-export function Headline({ children }: { children: string }) {
-  const parts = children.split(/(?<=[\s　])(?=\S)/u)
-  return parts.map((part, index) => (
-    <span key={index} className="inline-block max-w-full whitespace-pre-wrap">
-      {part}
-    </span>
-  ))
+export function Headline({ text, breaks }: HeadlineProps) {
+  let at = 0
+  return text.split(/(?<=[\s　])(?=\S)/u).map((part) => {
+    const start = at
+    at += part.length
+    const inside = breaks.filter((offset) => offset > start && offset < start + part.length)
+    const cuts = [start, ...inside, start + part.length]
+    return (
+      <span key={start} className="headline-part">
+        {cuts.slice(1).map((end, index) => (
+          <Fragment key={end}>
+            {index > 0 && <wbr />}
+            {text.slice(cuts[index], end)}
+          </Fragment>
+        ))}
+      </span>
+    )
+  })
 }
