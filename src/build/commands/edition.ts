@@ -1,0 +1,31 @@
+import { exitCodeOf, parseArguments, printWarnings } from '../command-line.ts'
+import { readSeeds } from '../read-seeds.ts'
+import { replaceFile } from '../replace-output.ts'
+
+const USAGE = 'npm run -s edition -- [--no-notes] [<file or folder>…] [--out FILE]'
+
+/** Prints the Library as JSON; says nothing on stdout, and leaves FILE alone, when a seed is bad. */
+export const run = (args: string[]) =>
+  exitCodeOf(async () => {
+    const { values, positionals } = parseArguments(
+      args,
+      { 'no-notes': { type: 'boolean' }, out: { type: 'string' } },
+      { usage: USAGE, paths: true },
+    )
+    const { library, warnings } = await readSeeds(positionals.length > 0 ? positionals : 'seeds', {
+      notes: !values['no-notes'],
+    })
+    printWarnings(warnings)
+    const json = `${JSON.stringify(library, null, 2)}\n`
+    if (values.out === undefined) print(json)
+    else await replaceFile(values.out, json)
+    return 0
+  })
+
+/** A reader such as `head` may have seen enough and gone. */
+function print(json: string) {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+  process.stdout.write(json)
+}

@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { basename, extname, join, relative, sep } from 'node:path'
+import { SeedError, type Diagnostic } from '#edition/diagnostics.ts'
+import type { SourceText } from '#edition/read-library.ts'
+import { decodeUtf8 } from './decode-utf8.ts'
+
+const TEXT = /\.(txt|md)$/i
+const NOTES = /\.notes\.yaml$/i
+const EXPECTED = 'expected page texts (.txt or .md)'
+
+/**
+ * Page texts, each with the `<name>.notes.yaml` beside it. A folder is read with the folders in
+ * it, in the order of their names; what it holds besides is told in the warnings, save README.md
+ * and names that begin with a dot. A file named outright is read whatever its name.
+ */
+export async function readSources(
+  paths: string | string[],
+  { notes = true }: { notes?: boolean } = {},
+): Promise<{ sources: SourceText[]; warnings: Diagnostic[] }> {
+  const problems: Diagnostic[] = []
+  const warnings: Diagnostic[] = []
+  const sources: SourceText[] = []
+
+  const files = new Map<string, string>()
+  for (const path of [paths].flat()) {
+    for (const file of await filesAt(path, problems, warnings)) {
+      files.set(await realpath(file), file)
+    }
+  }
+  for (const file of files.values()) {
+    const bytes = await readFile(file)
+    const text = decoded(file, bytes, problems)
+    const notesText = notes ? await notesBeside(file, problems) : null
+    if (text !== null) {
+      const sha256 = createHash('sha256').update(bytes).digest('hex')
+      sources.push({ file: shown(file), text, sha256, notes: notesText })
+    }
+  }
+
+  if (problems.length > 0) throw new SeedError(problems)
+  return { sources, warnings }
+}
+
+async function filesAt(
+  path: string,
+  problems: Diagnostic[],
+  warnings: Diagnostic[],
+): Promise<string[]> {
+  const found = await kindOf(path)
+  if (found === 'file') return [path]
+  if (found === 'nothing') {
+    problems.push(about(path, `no such file or folder: ${EXPECTED}, or a folder of them`))
+    return []
+  }
+  const files = await textsIn(path, problems, warnings, new Set())
+  if (files.length === 0) problems.push(about(path, `nothing to read in this folder: ${EXPECTED}`))
+  return files
+}
+
+async function textsIn(
+  folder: string,
+  problems: Diagnostic[],
+  warnings: Diagnostic[],
+  seen: Set<string>,
+): Promise<string[]> {
+  // A link may lead back to a folder that it stands in.
+  const real = await realpath(folder)
+  if (seen.has(real)) return []
+  seen.add(real)
+
+  const names = (await readdir(folder)).filter((name) => !name.startsWith('.')).sort()
+  const texts: string[] = []
+  for (const name of names) {
+    const path = join(folder, name)
+    const kind = await kindOf(path)
+    if (kind === 'folder') {
+      texts.push(...(await textsIn(path, problems, warnings, seen)))
+    } else if (kind === 'nothing') {
+      problems.push(about(path, 'a link that leads nowhere'))
+    } else if (NOTES.test(name)) {
+      const stem = name.replace(NOTES, '')
+      const owned = names.some((other) => TEXT.test(other) && stemOf(other) === stem)
+      if (!owned) problems.push(about(path, `notes on no text: expected ${stem}.txt beside them`))
+    } else if (TEXT.test(name)) {
+      if (name.toLowerCase() !== 'readme.md') texts.push(path)
+    } else {
+      warnings.push(about(path, `not read: ${EXPECTED}`))
+    }
+  }
+  return texts
+}
+
+async function notesBeside(file: string, problems: Diagnostic[]): Promise<SourceText['notes']> {
+  const path = file.slice(0, file.length - extname(file).length) + '.notes.yaml'
+  if ((await kindOf(path)) !== 'file') return null
+  const text = decoded(path, await readFile(path), problems)
+  return text === null ? null : { file: shown(path), text }
+}
+
+function decoded(file: string, bytes: Uint8Array, problems: Diagnostic[]): string | null {
+  const { text, problem } = decodeUtf8(bytes)
+  if (problem) problems.push({ file: shown(file), ...problem })
+  return text
+}
+
+async function kindOf(path: string): Promise<'file' | 'folder' | 'nothing'> {
+  try {
+    return (await stat(path)).isDirectory() ? 'folder' : 'file'
+  } catch {
+    return 'nothing'
+  }
+}
+
+const stemOf = (name: string) => basename(name, extname(name))
+
+const about = (path: string, problem: string): Diagnostic => ({
+  file: shown(path),
+  line: null,
+  problem,
+})
+
+/** Relative to where the command runs, with forward slashes on every system. */
+const shown = (path: string) => (relative(process.cwd(), path) || '.').split(sep).join('/')

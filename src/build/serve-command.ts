@@ -1,0 +1,47 @@
+import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseArguments, UsageError } from './command-line.ts'
+import { serveSite } from './serve.ts'
+
+export const SERVE_OPTIONS = { port: { type: 'string' }, host: { type: 'string' } } as const
+
+/** `npm start --port 5000` reaches us as npm's own setting, `npm start -- --port 5000` as ours. */
+export function addressOf(args: string[], usage: string) {
+  const { values } = parseArguments(args, SERVE_OPTIONS, { usage })
+  const written = values.port ?? (process.env['npm_config_port'] || '4173')
+  const port = Number(written)
+  if (!/^\d+$/.test(written) || port > 65535) {
+    throw new UsageError(`--port ${written}: expected a number from 0 to 65535`)
+  }
+  return { port, host: values.host }
+}
+
+/** Serves until the process is ended. */
+export async function serveUntilEnded(
+  folder: string,
+  basePath: string | null,
+  address: { port: number; host: string | undefined },
+) {
+  if (!(await stat(join(folder, 'index.html')).catch(() => null))) {
+    throw new Error(`${folder}: no site here; build it first with: npm run build`)
+  }
+  const server = await serveSite({
+    folder,
+    basePath: basePath ?? (await builtBasePath(folder)),
+    ...address,
+  })
+  console.log(`粤读: ${server.url} (Ctrl-C ends it)`)
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })
+  await server.close()
+}
+
+/** A built site says itself where it hangs. */
+async function builtBasePath(folder: string): Promise<string> {
+  const text = await readFile(join(folder, 'manifest.webmanifest'), 'utf8').catch(() => '{}')
+  const manifest: unknown = JSON.parse(text)
+  const scope =
+    typeof manifest === 'object' && manifest !== null && 'scope' in manifest ? manifest.scope : '/'
+  return typeof scope === 'string' ? scope : '/'
+}
