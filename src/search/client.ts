@@ -24,8 +24,8 @@ export type Connect = (
 type Unnumbered<T> = T extends { id: number } ? Omit<T, 'id'> : never
 type Pending = { resolve: (reply: Reply) => void; reject: (error: Error) => void }
 
-/** Searches the editions at these URLs; connects and loads them when it is first needed. */
-export function createSearchClient(connect: Connect, urls: string[]): SearchClient {
+/** Searches the editions at `urls`; asks for those, connects and loads when it is first needed. */
+export function createSearchClient(connect: Connect, urls: () => Promise<string[]>): SearchClient {
   const pending = new Map<number, Pending>()
   let lastId = 0
   let newest = 0
@@ -55,10 +55,12 @@ export function createSearchClient(connect: Connect, urls: string[]): SearchClie
     })
 
   const load = () => {
-    loaded ??= ask({ type: 'load', urls }).catch((error: unknown) => {
-      loaded = null
-      throw error
-    })
+    loaded ??= urls()
+      .then((known) => ask({ type: 'load', urls: known }))
+      .catch((error: unknown) => {
+        loaded = null
+        throw error
+      })
     return loaded
   }
 
