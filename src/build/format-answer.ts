@@ -1,18 +1,14 @@
 import type { Answer, Excerpt, Result } from '#search/answer.ts'
 import type { Range } from '#search/fold.ts'
+import { piecesOf } from '#search/pieces.ts'
 
 /** An answer as a list for the terminal, its marks in reverse video or, without colour, in «». */
 export function formatAnswer(answer: Answer, { colour }: { colour: boolean }): string {
   const [before, after] = colour ? ['\u001b[7m', '\u001b[27m'] : ['«', '»']
-  const mark = (text: string, marks: readonly Range[]) => {
-    let marked = ''
-    let at = 0
-    for (const { start, end } of marks) {
-      marked += text.slice(at, start) + before + text.slice(start, end) + after
-      at = end
-    }
-    return marked + text.slice(at)
-  }
+  const mark = (text: string, marks: readonly Range[]) =>
+    piecesOf(text, marks)
+      .map((piece) => (piece.marked ? before + piece.text + after : piece.text))
+      .join('')
 
   const linesOf = (result: Result, place: number) => [
     '',

@@ -31,12 +31,14 @@ function silentEnd() {
   }
 }
 
+const urls = () => Promise.resolve(['/data/a.json'])
 const turn = () => new Promise((resolve) => setTimeout(resolve))
 
 async function readyClient() {
   const end = silentEnd()
-  const client = createSearchClient(end.connect, async () => ['/data/a.json'])
+  const client = createSearchClient(end.connect, urls)
   const ready = client.prepare()
+  await turn()
   end.loaded()
   await ready
   return { end, client }
@@ -45,10 +47,11 @@ async function readyClient() {
 describe('a search client', () => {
   test('does nothing until it is needed, then loads once', async () => {
     const end = silentEnd()
-    const client = createSearchClient(end.connect, async () => ['/data/a.json'])
+    const client = createSearchClient(end.connect, urls)
     expect(end.ends).toHaveLength(0)
     void client.prepare()
     void client.prepare()
+    await turn()
     expect(end.sent).toEqual([{ id: 1, type: 'load', urls: ['/data/a.json'] }])
   })
 
@@ -75,9 +78,10 @@ describe('a search client', () => {
 
   test('never asks what was overtaken while the editions were loading', async () => {
     const end = silentEnd()
-    const client = createSearchClient(end.connect, async () => [])
+    const client = createSearchClient(end.connect, urls)
     const older = client.search('数')
     const newer = client.search('数字')
+    await turn()
     end.loaded()
     expect(await older).toBeNull()
     await turn()
@@ -88,11 +92,13 @@ describe('a search client', () => {
 
   test('rejects when loading fails, and the next search loads again', async () => {
     const end = silentEnd()
-    const client = createSearchClient(end.connect, async () => [])
+    const client = createSearchClient(end.connect, urls)
     const first = client.search('数字')
+    await turn()
     end.failed('/data/a.json: 404')
     await expect(first).rejects.toThrow('/data/a.json: 404')
     const second = client.search('数字')
+    await turn()
     end.loaded()
     await turn()
     end.answer('数字')
@@ -106,14 +112,25 @@ describe('a search client', () => {
     end.ends[0]?.fail('the search worker did not start')
     await expect(lost).rejects.toThrow('the search worker did not start')
     void client.search('政府')
+    await turn()
     expect(end.ends).toHaveLength(2)
     expect(end.sent.at(-1)).toMatchObject({ type: 'load' })
+  })
+
+  test('rejects when nobody knows what to load, and asks again', async () => {
+    const end = silentEnd()
+    const answers = [Promise.reject(new Error('no catalog')), Promise.resolve(['/data/a.json'])]
+    const client = createSearchClient(end.connect, () => answers.shift() ?? urls())
+    await expect(client.search('数字')).rejects.toThrow('no catalog')
+    void client.prepare()
+    await turn()
+    expect(end.sent).toMatchObject([{ type: 'load', urls: ['/data/a.json'] }])
   })
 
   test('rejects when there is no connecting', async () => {
     const client = createSearchClient(() => {
       throw new TypeError('a script of another origin')
-    }, [])
+    }, urls)
     await expect(client.search('数字')).rejects.toThrow('a script of another origin')
     await client.prepare()
   })

@@ -24,11 +24,8 @@ export type Connect = (
 type Unnumbered<T> = T extends { id: number } ? Omit<T, 'id'> : never
 type Pending = { resolve: (reply: Reply) => void; reject: (error: Error) => void }
 
-/** Searches the editions at these URLs; asks for them, connects and loads when it is first needed. */
-export function createSearchClient(
-  connect: Connect,
-  urlsOf: () => Promise<string[]>,
-): SearchClient {
+/** Searches the editions at `urls`; asks for those, connects and loads when it is first needed. */
+export function createSearchClient(connect: Connect, urls: () => Promise<string[]>): SearchClient {
   const pending = new Map<number, Pending>()
   let lastId = 0
   let newest = 0
@@ -58,8 +55,8 @@ export function createSearchClient(
     })
 
   const load = () => {
-    loaded ??= urlsOf()
-      .then((urls) => ask({ type: 'load', urls }))
+    loaded ??= urls()
+      .then((known) => ask({ type: 'load', urls: known }))
       .catch((error: unknown) => {
         loaded = null
         throw error

@@ -1,6 +1,6 @@
 import type { Edition } from '#edition/schema.ts'
 import type { Answer, Result, SearchOptions } from './answer.ts'
-import { indexCandidates } from './candidates.ts'
+import { indexCandidates, type Candidate } from './candidates.ts'
 import { excerptsOf, printedMatches } from './excerpts.ts'
 import type { Range } from './fold.ts'
 import { matchesIn, type PassageMatches } from './matches.ts'
@@ -30,15 +30,20 @@ export function createEngine(editions: readonly Edition[]): Engine {
   const documents = documentsOf(editions)
   const candidatesFor = indexCandidates(documents)
 
-  const find = (wanted: Wanted): Found[] =>
-    candidatesFor(wanted.words).flatMap(({ place, relevance }) => {
-      const document = documents[place]
-      const matches = document && matchesIn(document.passages, wanted)
-      if (!matches) return []
-      return [{ place, document, matches, score: scoreOf(wanted, matches, relevance) }]
-    })
+  const prove = ({ place, relevance }: Candidate, wanted: Wanted): Found[] => {
+    const document = documents[place]
+    const matches = document && matchesIn(document.passages, wanted)
+    if (!matches) return []
+    return [{ place, document, matches, score: scoreOf(wanted, matches, relevance) }]
+  }
 
-  const isNowhere = (word: Word) => find({ words: [word], exclusions: [] }).length === 0
+  const find = (wanted: Wanted) =>
+    candidatesFor(wanted.words).flatMap((candidate) => prove(candidate, wanted))
+
+  const isNowhere = (word: Word) => {
+    const wanted = { words: [word], exclusions: [] }
+    return !candidatesFor(wanted.words).some((candidate) => prove(candidate, wanted).length > 0)
+  }
 
   return {
     search(text, { articles = 50, excerpts = 3 } = {}) {

@@ -3,9 +3,9 @@ import type { Reply } from './protocol.ts'
 import { trustedScriptUrl } from './trusted-script-url.ts'
 import url from './worker.ts?worker&url'
 
-/** The search of the page, in one worker that starts when it is first needed. */
-export const startSearch = (urlsOf: () => Promise<string[]>): SearchClient =>
-  createSearchClient(connect, urlsOf)
+/** The search of the page, in one worker that starts when it is first needed and not before. */
+export const startSearch = (urls: () => Promise<string[]>): SearchClient =>
+  createSearchClient(connect, urls)
 
 const connect: Connect = (onReply, onFailure) => {
   const worker = new Worker(trustedScriptUrl(url), { type: 'module' })
