@@ -1,13 +1,14 @@
 import { readBlocks } from './blocks.ts'
 import { applyNotes, wantedSlug } from './apply-notes.ts'
 import { layOut, type RawArticle } from './articles.ts'
-import { bylinesOf, outletOf } from './credits.ts'
+import { bylinesOf, leadOf } from './credits.ts'
 import { datedFactsIn } from './dated-facts.ts'
 import { datelineOf, printedYearsIn, type YearSupport } from './dates.ts'
 import { SeedError, type Diagnostic } from './diagnostics.ts'
 import { eventsAndForums } from './events.ts'
 import { keepLedger } from './ledger.ts'
 import { readLines } from './lines.ts'
+import { outletOf } from './outlets.ts'
 import { readNotesFile, type ReadNotes } from './notes-file.ts'
 import { joinParts } from './paragraphs.ts'
 import { mentionsIn } from './people.ts'
@@ -51,7 +52,7 @@ export function readEdition(
   if (problems.length || notesProblems.length) throw new SeedError([...problems, ...notesProblems])
 
   const id = editionIdOf(file)
-  const bodies = new Map(layout.articles.map((raw) => [raw, joinParts(raw.parts)]))
+  const bodies = new Map(layout.articles.map((raw) => [raw, joinParts(raw)]))
   const ledger = keepLedger(text, lines, blocks, layout, [...bodies.values()].flat())
   const eventsDate = /(\d{4}-\d{2}-\d{2})/.exec(file)?.[1] ?? null
   const naming = { edition: id, crowded, notes }
@@ -124,7 +125,7 @@ function readArticles(
       section: section?.text ?? null,
       outlet: outletOf(paragraphs),
       bylines: bylinesOf({ slug }, paragraphs),
-      dateline: datelineOf({ slug }, paragraphs[0], support),
+      dateline: datelineOf({ slug }, leadOf(paragraphs), support),
       paragraphs,
       source: {
         firstLine: kicker?.line ?? headline.line,
