@@ -1,5 +1,6 @@
 import { readBlocks } from './blocks.ts'
 import { applyNotes, wantedSlug } from './apply-notes.ts'
+import { isDay } from './calendar.ts'
 import { layOut, type RawArticle } from './articles.ts'
 import { bylinesOf, leadOf } from './credits.ts'
 import { datedFactsIn } from './dated-facts.ts'
@@ -54,7 +55,7 @@ export function readEdition(
   const id = editionIdOf(file)
   const bodies = new Map(layout.articles.map((raw) => [raw, joinParts(raw)]))
   const ledger = keepLedger(text, lines, blocks, layout, [...bodies.values()].flat())
-  const eventsDate = /(\d{4}-\d{2}-\d{2})/.exec(file)?.[1] ?? null
+  const eventsDate = dayInName(file)
   const naming = { edition: id, crowded, notes }
   const articles = readArticles(naming, bodies, { eventsDate, printedYears: printedYearsIn(text) })
   const { people, mentions, personOf } = gatherPeople(id, mentionsIn(articles))
@@ -108,7 +109,7 @@ function readArticles(
   const slugs = uniqueSlugs(
     [...bodies.keys()].map(({ headline: { text }, parts }) => ({
       text,
-      key: `${edition}/${text}/${parts[0]?.text ?? ''}`,
+      key: [edition, text, ...parts.map((part) => part.text)].join('/'),
       wanted: wantedSlug(notes, 'article', text),
     })),
     'article',
@@ -129,11 +130,7 @@ function readArticles(
       paragraphs,
       source: {
         firstLine: kicker?.line ?? headline.line,
-        lastLine: Math.max(
-          headline.line,
-          ...subheads.map(({ line }) => line),
-          ...parts.map(({ line }) => line),
-        ),
+        lastLine: (parts.at(-1) ?? subheads.at(-1) ?? headline).line,
       },
     }
   })
@@ -166,5 +163,9 @@ function commonest(values: (string | null)[]): string | null {
 }
 
 const baseName = (file: string) => (file.split('/').at(-1) ?? file).replace(/\.[^.]+$/u, '')
+
+/** The last day that a path names: a folder may bear a date as well. */
+const dayInName = (file: string) =>
+  [...file.matchAll(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g)].map(([day]) => day).findLast(isDay) ?? null
 
 const editionIdOf = (file: string) => EditionId.parse(slugOf(baseName(file), 'edition'))
