@@ -3,7 +3,8 @@ import { sentenceAt } from './evidence.ts'
 import { forumsOf, type NamedForum } from './forums.ts'
 import { isDatedApart, leadEventOf, statedTheme, type LeadEvent } from './lead-event.ts'
 import type { ReadNotes } from './notes-file.ts'
-import { statementsOf, type Mention, type Statement } from './people.ts'
+import type { Mention } from './people.ts'
+import { statementsOf, type Statement } from './statements.ts'
 import {
   EventId,
   ForumSlug,

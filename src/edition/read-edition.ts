@@ -8,7 +8,7 @@ import { datelineOf, printedYearsIn, type YearSupport } from './dates.ts'
 import { SeedError, type Diagnostic } from './diagnostics.ts'
 import { eventsAndForums } from './events.ts'
 import { keepLedger } from './ledger.ts'
-import { readLines } from './lines.ts'
+import { controlCharacterIn, readLines, type Line } from './lines.ts'
 import { outletOf } from './outlets.ts'
 import { readNotesFile, type ReadNotes } from './notes-file.ts'
 import { joinParts } from './paragraphs.ts'
@@ -46,7 +46,8 @@ export function readEdition(
   const lines = readLines(text)
   const blocks = readBlocks(lines)
   const layout = layOut(file, blocks)
-  const problems = layout.articles.length ? layout.problems : [...layout.problems, noHeading(file)]
+  const problems = [...lines.flatMap((line) => controlProblem(file, line)), ...layout.problems]
+  if (problems.length === 0 && layout.articles.length === 0) problems.push(noHeading(file))
   const { notes = null, problems: notesProblems = [] } = notesText
     ? readNotesFile(notesText.file, notesText.text)
     : {}
@@ -60,6 +61,7 @@ export function readEdition(
   const articles = readArticles(naming, bodies, { eventsDate, printedYears: printedYearsIn(text) })
   const { people, mentions, personOf } = gatherPeople(id, mentionsIn(articles))
   const year = yearOfEdition(articles)
+  const slugOfRaw = new Map(layout.articles.map((raw, index) => [raw, articles[index]?.slug]))
 
   const edition: Edition = {
     id,
@@ -74,7 +76,7 @@ export function readEdition(
       text: block.text,
       credit: block.credit,
       line: block.line,
-      after: (after && articles[layout.articles.indexOf(after)]?.slug) ?? null,
+      after: (after && slugOfRaw.get(after)) ?? null,
     })),
     ...eventsAndForums(naming, articles, mentions, personOf),
     people,
@@ -88,6 +90,12 @@ export function readEdition(
   const merged = applyNotes(edition, notes)
   if (merged.problems.length) throw new SeedError(merged.problems)
   return { edition: merged.edition, warnings: layout.warnings }
+}
+
+const controlProblem = (file: string, line: Line): Diagnostic[] => {
+  const found = controlCharacterIn(line)
+  const problem = `control character ${found}; expected text: is the file in another encoding?`
+  return found ? [{ file, line: line.number, problem }] : []
 }
 
 const noHeading = (file: string): Diagnostic => ({
@@ -134,16 +142,15 @@ function readArticles(
       },
     }
   })
-  return articles.map((article) => withKnownPlace(article, articles))
+  const places = [...new Set(articles.flatMap(({ dateline }) => dateline.place ?? []))]
+  return articles.map((article) => withKnownPlace(article, places))
 }
 
-/** 广州香格里拉大酒店 is in 广州 when another dateline of the edition prints 广州 as its place. */
-function withKnownPlace(article: Article, articles: Article[]): Article {
+/** 花城剧院 is in 花城 when another dateline of the edition prints 花城 as its place. */
+function withKnownPlace(article: Article, places: string[]): Article {
   const { place, venue } = article.dateline
   if (place || !venue) return article
-  const known = articles
-    .map(({ dateline }) => dateline.place)
-    .find((each) => each && venue.startsWith(each))
+  const known = places.find((each) => venue.startsWith(each))
   return known ? { ...article, dateline: { ...article.dateline, place: known } } : article
 }
 
