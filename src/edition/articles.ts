@@ -8,6 +8,8 @@ export type RawArticle = {
   headline: Heading
   subheads: Heading[]
   parts: Part[]
+  /** The parts that a printed rule stands before: none of them goes on with the part above. */
+  afterRule: Set<Part>
 }
 
 export type Layout = {
@@ -22,14 +24,22 @@ export function layOut(file: string, blocks: Block[]): Layout {
   const layout: Layout = { articles: [], captions: [], problems: [], warnings: [] }
   let run: Heading[] = []
   let section: Heading | null = null
+  let ruled = false
+  let waiting: CaptionBlock[] = []
 
   const openArticles = () => {
     if (run.length === 0) return
     const resolved = resolveRun(run)
     section = resolved.section ?? section
-    layout.articles.push(...resolved.bodiless.map(bodilessArticle))
-    layout.articles.push({ ...resolved, section, parts: [] })
+    for (const heading of resolved.bodiless) layout.articles.push(bodilessArticle(heading))
+    layout.articles.push({ ...resolved, section, parts: [], afterRule: new Set() })
     run = []
+    setAside()
+  }
+  const setAside = () => {
+    const after = layout.articles.at(-1) ?? null
+    for (const block of waiting) layout.captions.push({ block, after })
+    waiting = []
   }
 
   for (const block of blocks) {
@@ -38,14 +48,23 @@ export function layOut(file: string, blocks: Block[]): Layout {
       else layout.problems.push(emptyHeading(file, block))
       continue
     }
-    if (block.kind !== 'caption') openArticles()
-    const article = layout.articles.at(-1) ?? null
+    if (block.kind === 'caption') {
+      waiting.push(block)
+      if (run.length === 0) setAside()
+      continue
+    }
+    openArticles()
+    const article = layout.articles.at(-1)
     if (block.kind === 'rule') section = null
-    else if (block.kind === 'caption') layout.captions.push({ block, after: article })
-    else if (article) article.parts.push(block)
-    else layout.problems.push(orphanText(file, block))
+    else if (!article) layout.problems.push(orphanText(file, block))
+    else {
+      if (ruled) article.afterRule.add(block)
+      article.parts.push(block)
+    }
+    ruled = block.kind === 'rule'
   }
   openArticles()
+  setAside()
   for (const { parts, headline } of layout.articles) {
     if (parts.length === 0) layout.warnings.push(bodilessWarning(file, headline))
   }
@@ -77,6 +96,7 @@ const bodilessArticle = (headline: Heading): RawArticle => ({
   headline,
   subheads: [],
   parts: [],
+  afterRule: new Set(),
 })
 
 const bodilessWarning = (file: string, { line, text }: Heading): Diagnostic => ({

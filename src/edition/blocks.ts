@@ -1,10 +1,11 @@
+import { captionCredit } from './captions.ts'
 import type { Line } from './lines.ts'
 
 export type Heading = { kind: 'heading'; line: number; text: string; level: number; mark: string }
 /** A line of body text: a paragraph, or a part of one that a column's edge broke off. */
 export type Part = { kind: 'part'; line: number; text: string }
 export type CaptionBlock = { kind: 'caption'; line: number; text: string; credit: string | null }
-/** A printed rule such as `---`, which closes a group of articles. */
+/** A printed rule such as `---`: it closes a group of articles and the paragraph before it. */
 export type Rule = { kind: 'rule'; line: number; text: string }
 export type Block = Heading | Part | CaptionBlock | Rule
 
@@ -14,23 +15,10 @@ export function readBlocks(lines: Line[]): Block[] {
 }
 
 function readBlock({ number: line, text }: Line): Block {
-  const [, mark = '', level = '', words = ''] = /^((#+)\s*)(.*)$/u.exec(text) ?? []
+  const [, mark = '', level = '', words = ''] = /^((#+)\s*)(.*)$/su.exec(text) ?? []
   if (level) return { kind: 'heading', line, text: words, level: level.length, mark }
   if (/^([-*_=—─]\s?){3,}$/u.test(text)) return { kind: 'rule', line, text }
   const credit = captionCredit(text)
   if (credit !== undefined) return { kind: 'caption', line, text, credit }
   return { kind: 'part', line, text }
-}
-
-const CAPTION_LIMIT = 120
-const CREDIT =
-  /(?:^|[\s。！？”（(])(?:[^\s。，：“”（）()]{0,12}(?:记者|通讯员)\s?)?(?:[^\s。，：“”（）()]{2,10}\s?)?(?:摄|供图)[）)]?$/u
-
-/**
- * The credit that closes a caption (…羊城晚报记者 宋金峪 摄), null when the picture's maker is not
- * named before 摄, undefined when the line is no caption.
- */
-function captionCredit(text: string): string | null | undefined {
-  const found = text.length <= CAPTION_LIMIT ? CREDIT.exec(text) : null
-  return found ? found[0].replace(/^[\s。！？”（(]|\s?(?:摄|供图)[）)]?$/gu, '') || null : undefined
 }

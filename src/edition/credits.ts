@@ -1,67 +1,121 @@
 import { evidenceAt } from './evidence.ts'
 import type { Article, Byline, Paragraph } from './schema.ts'
+import { hasTwoSurnames, surnameLength } from './surnames.ts'
 
 type Owner = Pick<Article, 'slug'>
+/** Words of a paragraph that name people, and where they begin. */
+type Credit = { words: string; start: number }
 
-/** The outlet that an article's first words name (羊城晚报讯 → 羊城晚报); 本报讯 names none. */
-export function outletOf(paragraphs: Paragraph[]): string | null {
-  const outlet = /^([\p{Script=Han}]{2,12})讯(?=[\s　])/u.exec(paragraphs[0]?.text ?? '')?.[1]
-  return outlet && outlet !== '本报' ? outlet : null
-}
+const REPORTER = /记者|記者|评论员|評論員|编译|編譯/u
+const ROLE = '(?:记者|記者|评论员|評論員|编译|編譯|通讯员|通訊員|特约撰稿)'
+/** 本报, 羊城晚报全媒体: what may stand before a role. */
+const BEFORE = '[^\\s。，：:（）()、]{0,12}?'
+const REPORTS = '(?:摄影|攝影|综合)?(?:报道|報道|報導|文[/／]?[图圖摄攝]|撰文)'
+
+/** Each tried at the start of a paragraph. */
+const OPENING = [
+  // 羊城晚报讯 记者丰西西、通讯员江海鹰报道：…
+  `^(?:\\S{2,12}[讯訊][\\s：:]+)?(?<words>${BEFORE}${ROLE}[^。：:（）()]{2,60}?)${REPORTS}\\s*(?:[：:]|$|(?=[，。\\s]))`,
+  // 本报讯（记者 张三 通讯员 李四）…; 新华社北京11月26日电（记者张三）…
+  `^【?\\S{1,20}?[讯訊电電]】?\\s*[（(](?<words>${BEFORE}${ROLE}[^（）()]{2,60})[）)]`,
+  // 〔記者張三／台北報導〕…
+  `^[【〔［[](?<words>${BEFORE}${ROLE}[^】〕］\\]]{2,40})[】〕］\\]]`,
+].map((form) => new RegExp(form, 'u'))
+
+/** Each tried at the end of a paragraph. */
+const CLOSING = [
+  // …。（吴哲 李凤祥 符信）; a paragraph of nothing but （记者 张三）
+  `(?:[。！？…”』」：；]\\s*|^)[（(](?<words>[^（）()。，！？]{2,60})[）)]$`,
+  // …。 本报记者 张三
+  `[。！？…”』」]\\s*(?<words>${BEFORE}${ROLE}[\\s：:]*[^\\s。，：]{2,12}(?:[\\s、][^。，：]{2,40})?)$`,
+].map((form) => new RegExp(form, 'u'))
+
+/** 本报记者 张三 通讯员 李四, and nothing else. */
+const LINE = new RegExp(
+  `^(?<words>${BEFORE}${ROLE}[\\s：:]*[^\\s。，：:（）()]{2,12}(?:[\\s、／/][^。，：:（）()]{2,40})?|(?:作者|撰文|文|撰稿)[\\s：:/／]+[^。，：:]{2,30})$`,
+  'u',
+)
 
 /** Who is credited: at the start (记者…、通讯员…报道：) and at the end （吴哲 李凤祥 符信）. */
 export function bylinesOf(owner: Owner, paragraphs: Paragraph[]): Byline[] {
-  const first = paragraphs[0]
+  const [first, second] = paragraphs
   const last = paragraphs.at(-1)
   return [
-    ...(first ? openingCredits(owner, first) : []),
-    ...(last ? closingCredits(owner, last) : []),
+    ...(first ? bylinesAt(owner, first, [LINE, ...OPENING]) : []),
+    ...(first && second && isCreditLine(first.text) ? bylinesAt(owner, second, OPENING) : []),
+    ...(last ? bylinesAt(owner, last, last === first ? CLOSING : [LINE, ...CLOSING]) : []),
   ]
 }
 
-function openingCredits(owner: Owner, paragraph: Paragraph): Byline[] {
-  const found =
-    /^(?<lead>(?:\S{2,12}讯[\s　]+)?)(?<credit>\S{0,10}?(?:记者|通讯员)[^。：:]{2,60}?)(?:摄影)?(?:报道|文\/图)\s*(?:[：:]|$|(?=[，。\s]))/u.exec(
-      paragraph.text,
-    )
-  const { lead = '', credit = '' } = found?.groups ?? {}
-  return found ? namesIn(owner, paragraph, lead.length, credit) : []
+/** The first paragraph that tells something: a line of credits tells nothing. */
+export const leadOf = (paragraphs: Paragraph[]): Paragraph | undefined =>
+  paragraphs.find(({ text }) => !isCreditLine(text))
+
+/** True for a line that only says who wrote: 本报记者 张三 通讯员 李四. */
+export function isCreditLine(text: string): boolean {
+  const words = LINE.exec(text)?.groups?.words
+  return words !== undefined && namesIn(words).some(({ name }) => surnameLength(name) > 0)
 }
 
-function closingCredits(owner: Owner, paragraph: Paragraph): Byline[] {
-  const found = /[。！？…”』」：；]\s*[（(](?<credit>[^（）()。，！？]{2,40})[）)]$/u.exec(
-    paragraph.text,
-  )
-  const credit = found?.groups?.credit ?? ''
-  if (!found || NOT_CREDITS.test(credit)) return []
-  return namesIn(owner, paragraph, paragraph.text.length - 1 - credit.length, credit)
+/** True for a text that closes with a credit in brackets: （记者 张三）, （完）. */
+export function endsWithCredit(text: string): boolean {
+  const words = /[（(【]([^（）()【】]{1,60})[）)】]$/u.exec(text)?.[1]
+  if (words === undefined) return false
+  return NO_BYLINE.test(words) || new RegExp(ROLE, 'u').test(words) || namesIn(words).length > 1
 }
 
-const NOT_CREDITS = /^(?:完|待续|续完|下转|上接|详见|见|据|图|摘自|原载|来源|作者系|本文)/u
+const REACH = 120
+
+/** What the first form that fits says, were it not a reference (详见A5版) or a remark (完). */
+function bylinesAt(owner: Owner, paragraph: Paragraph, forms: RegExp[]): Byline[] {
+  const { text } = paragraph
+  for (const form of forms) {
+    const from = CLOSING.includes(form) ? Math.max(0, text.length - REACH) : 0
+    const found = form.exec(text.slice(from, from + REACH))
+    const words = found?.groups?.words
+    if (!found || !words || NO_BYLINE.test(words)) continue
+    if (form === LINE && text.length > REACH) continue
+    const credit = { words, start: from + found.index + found[0].indexOf(words) }
+    return creditBylines(owner, paragraph, credit)
+  }
+  return []
+}
+
+/** 完, 详见A5版, 新华社: what stands in closing brackets and names nobody. */
+const NO_BYLINE =
+  /^(?:完|待续|续完|未完|下转|上接|详见|詳見|见|見|据|據|图|圖|摘自|原载|来源|來源|作者系|作者为|作者單位|本文|全文|节选|连载|連載|有删节|转自|更多|相关|本报综合|综合|本版|文中)/u
+
+function creditBylines(owner: Owner, paragraph: Paragraph, { words, start }: Credit): Byline[] {
+  const named = namesIn(words)
+  const sure = named.some(({ name, role }) => role !== null || surnameLength(name) > 0)
+  if (!sure) return []
+  return named.map(({ name, role, at }) => ({
+    name,
+    role: role ?? (isOffice(name) ? 'office' : null),
+    evidence: evidenceAt(owner, paragraph, start + at, start + at + name.length),
+  }))
+}
 
 /** Roles hold until the next one: 记者 A B、通讯员 C. */
-function namesIn(owner: Owner, paragraph: Paragraph, offset: number, credit: string): Byline[] {
-  const bylines: Byline[] = []
+function namesIn(credit: string): { name: string; role: Byline['role']; at: number }[] {
   let role: Byline['role'] = null
-  for (const { 0: token, index } of credit.matchAll(/[^\s　、，,；;/]+/gu)) {
-    const [, prefix = '', title = '', name = ''] =
-      /^(.*?(记者|通讯员)|)[：:]?(.*)$/u.exec(token) ?? []
-    if (title) role = title === '记者' ? 'reporter' : 'correspondent'
-    if (!name || !/^[\p{Script=Han}\p{Script=Latin}·.]+$/u.test(name)) continue
-    const start = offset + index + token.length - name.length
-    bylines.push({
-      name,
-      role: role ?? (isOffice(name) ? 'office' : null),
-      evidence: evidenceAt(owner, paragraph, start, start + name.length),
-    })
-    void prefix
-  }
-  return bylines
+  return [...credit.matchAll(TOKENS)].flatMap(({ 0: token, index }) => {
+    const [, before = '', title] = new RegExp(`^(.*?(${ROLE}))`, 'u').exec(token) ?? []
+    if (title) role = REPORTER.test(title) ? 'reporter' : 'correspondent'
+    const rest = token.slice(before.length).replace(/^[：:]/u, '')
+    // 張三／台北報導, 张三北京报道: what follows the slash or ends in 报道 is a place.
+    const name = rest.replace(/[／/].*$/u, '')
+    if (!NAME.test(name) || LABEL.test(name)) return []
+    return [{ name, role, at: index + token.length - rest.length }]
+  })
 }
 
-const COMPOUND_SURNAMES =
-  /^(?:欧阳|司马|诸葛|上官|司徒|东方|独孤|南宫|夏侯|尉迟|皇甫|公孙|慕容|令狐|长孙|宇文|轩辕|端木|西门|申屠|澹台|闻人|呼延)/u
+const TOKENS =
+  /\p{Script=Latin}[\p{Script=Latin}.'-]*(?:\s+\p{Script=Latin}[\p{Script=Latin}.'-]*)*|[^\s、，,；;]+/gu
+const NAME = /^(?:[\p{Script=Han}·]+|\p{Script=Latin}[\p{Script=Latin}.'\s-]*)$/u
+const LABEL =
+  /^(?:作者|撰文|撰稿|文|整理|综合|报道|報道|報導|摄影|攝影|编辑|編輯|发自.*|.*[报報][道導])$/u
 
-/** 穆政教宣 is an office's credit: four characters and more that begin with no compound surname. */
+/** 穆政教宣 is an office's credit: four characters and more that no surname explains. */
 const isOffice = (name: string) =>
-  /^\p{Script=Han}{4,}$/u.test(name) && !COMPOUND_SURNAMES.test(name)
+  /^\p{Script=Han}{4,}$/u.test(name) && surnameLength(name) < 2 && !hasTwoSurnames(name)

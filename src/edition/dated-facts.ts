@@ -2,7 +2,7 @@ import { isDay, lastDay } from './calendar.ts'
 import { sentenceAt } from './evidence.ts'
 import type { Article, Basis, DatedFact } from './schema.ts'
 
-const YEAR_FIRST = '(?<year>\\d{4})年(?!度|第|级)'
+const YEAR_FIRST = '(?<!\\d)(?<year>[12]\\d{3})年(?!度|第|级)'
 const DATED = new RegExp(
   [
     `${YEAR_FIRST}(?:(?<month>\\d{1,2})月(?:份|(?<day>\\d{1,2})日)?)?`,

@@ -1,6 +1,7 @@
 import { isDay } from './calendar.ts'
 import { evidenceAt } from './evidence.ts'
-import type { Article, Basis, Dateline, Evidence, Paragraph, Period } from './schema.ts'
+import { placeIn } from './places.ts'
+import type { Article, Basis, Dateline, Paragraph, Period } from './schema.ts'
 
 type Owner = Pick<Article, 'slug'>
 
@@ -12,47 +13,68 @@ export type YearSupport = {
   printedYears: number[]
 }
 
-const DAY = /(?:(?<year>\d{4})年)?(?<month>\d{1,2})月(?<day>\d{1,2})日/u
-const PERIOD = /^(?<printed>凌晨|清晨|早上|早晨|上午|下午|午后|傍晚|晚上|晚间|夜间|晚)/u
-const WHERE =
-  /在(?<where>[^，。；、：“”《》在]{2,24}?)(?:举行|召开|开幕|举办|启动|开班|揭幕|闭幕|开馆)/u
+const NUMBER = '[\\d０-９]'
+const DAY = new RegExp(
+  `(?<until>截至|截止|自|从|到|至)?(?:(?<!${NUMBER})(?<year>${NUMBER}{4})\\s?年\\s?)?(?<!${NUMBER})(?<month>${NUMBER}{1,2})\\s?月\\s?(?<day>${NUMBER}{1,2})(?:\\s?[-—–~～至、]\\s?${NUMBER}{1,2})?\\s?[日号號]`,
+  'gu',
+)
+const PERIOD = /^(?<printed>凌晨|清晨|早上|早晨|上午|下午|午后|午後|傍晚|晚上|晚间|晚間|夜间|晚)/u
 
-/** Reads the day, its period and the place out of an article's first paragraph. */
+/** Reads the day, its period and the place out of an article's first telling paragraph. */
 export function datelineOf(
   owner: Owner,
   lead: Paragraph | undefined,
   support: YearSupport,
 ): Dateline {
-  const text = lead?.text ?? ''
-  const found = DAY.exec(text)
-  const partialDate = found ? partial(found.groups?.month, found.groups?.day) : null
-  const after = found ? text.slice(found.index + found[0].length) : ''
-  const printed = partialDate ? (PERIOD.exec(after)?.groups?.printed ?? '') : ''
-  const year = partialDate ? yearOf(found?.groups?.year, partialDate, support) : null
-  const where = placeIn(text)
-  const evidence: Evidence[] = []
-  if (lead && found && partialDate) {
-    const end = found.index + found[0].length + printed.length
-    evidence.push(evidenceAt(owner, lead, found.index, end))
-  }
-  if (lead && where) {
-    evidence.push(evidenceAt(owner, lead, where.start, where.start + where.printed.length))
-  }
+  const day = lead ? dayIn(lead.text, support) : null
+  const where = lead ? placeIn(lead.text) : null
   return {
-    date: year && partialDate ? `${year.year}${partialDate.slice(1)}` : null,
-    partialDate,
-    year: year?.basis ?? null,
-    period: periodOf(printed),
+    date: day?.date ?? null,
+    partialDate: day?.partialDate ?? null,
+    year: day?.basis ?? null,
+    period: day?.period ?? null,
     place: where?.place ?? null,
     venue: where?.venue ?? null,
-    evidence,
+    evidence: lead
+      ? [
+          ...(day ? [evidenceAt(owner, lead, day.start, day.end)] : []),
+          ...(where
+            ? [evidenceAt(owner, lead, where.start, where.start + where.printed.length)]
+            : []),
+        ]
+      : [],
   }
 }
+
+/**
+ * The first day that a text prints with its month, but for those that only bound a time
+ * (截至11月25日). 昨日 and 近日 are no dates: what they mean is not in the text.
+ */
+export function dayIn(text: string, support: YearSupport) {
+  for (const { 0: words, index, groups = {} } of text.matchAll(DAY)) {
+    const { until, year, month = '', day = '' } = groups
+    const partialDate = partial(digits(month), digits(day))
+    if (until || !partialDate) continue
+    const found = yearOf(year ? digits(year) : null, partialDate, support)
+    const printed = PERIOD.exec(text.slice(index + words.length, index + words.length + 4))?.[0]
+    return {
+      date: found ? `${found.year}${partialDate.slice(1)}` : null,
+      partialDate,
+      basis: found?.basis ?? null,
+      period: periodOf(printed ?? ''),
+      start: index,
+      end: index + words.length + (printed ?? '').length,
+    }
+  }
+  return null
+}
+
+const digits = (printed: string) => printed.normalize('NFKC')
 
 /** Null for no words, and for words such as 中午 that belong to no half of the day. */
 function periodOf(printed: string): Period | null {
   if (/^(?:凌晨|清晨|早|上午)/u.test(printed)) return 'morning'
-  if (/^(?:下午|午后)/u.test(printed)) return 'afternoon'
+  if (/^(?:下午|午[后後])/u.test(printed)) return 'afternoon'
   return printed ? 'evening' : null
 }
 
@@ -68,11 +90,14 @@ function partial(month = '', day = ''): string | null {
  * December stands in a paper of 1 January); else the latest year that the edition prints.
  */
 function yearOf(
-  printed: string | undefined,
+  printed: string | null,
   partialDate: string,
   { eventsDate, printedYears }: YearSupport,
 ): { year: number; basis: Basis } | null {
-  if (printed) return { year: Number(printed), basis: 'stated' }
+  if (printed) {
+    const stated = isDay(`${printed}${partialDate.slice(1)}`)
+    return stated ? { year: Number(printed), basis: 'stated' } : null
+  }
   if (eventsDate) {
     const year = Number(eventsDate.slice(0, 4))
     const nearest = [year, year - 1, year + 1]
@@ -80,8 +105,8 @@ function yearOf(
       .sort((a, b) => daysApart(a, partialDate, eventsDate) - daysApart(b, partialDate, eventsDate))
     return nearest[0] ? { year: nearest[0], basis: 'inferred' } : null
   }
-  const latest = Math.max(...printedYears)
-  return Number.isFinite(latest) ? { year: latest, basis: 'inferred' } : null
+  const latest = printedYears.reduce((max, each) => Math.max(max, each), 0)
+  return isDay(`${latest}${partialDate.slice(1)}`) ? { year: latest, basis: 'inferred' } : null
 }
 
 const daysApart = (year: number, partialDate: string, date: string) =>
@@ -94,18 +119,4 @@ export function printedYearsIn(text: string): number[] {
   ]
     .filter(({ groups }) => !groups?.before)
     .map(({ groups }) => Number(groups?.year))
-}
-
-const VENUE =
-  /(?:中心|酒店|宾馆|饭店|馆|厅|堂|大厦|大楼|大学|学院|学校|中学|小学|剧院|剧场|广场|公园|基地|码头|机场|车站|图书城|俱乐部|会所|礼堂|园区|体育场|会展城)$/u
-
-/** The printed place before 举行, 召开, 开幕 …, told apart into a place and a venue. */
-function placeIn(text: string) {
-  const found = WHERE.exec(text)
-  const printed = found?.groups?.where
-  if (!found || !printed) return null
-  const start = found.index + 1
-  if (!VENUE.test(printed)) return { place: printed, venue: null, printed, start }
-  const [place = null] = /^[\p{Script=Han}]{2,3}?(?:省|市|区|县|州|镇|村)/u.exec(printed) ?? []
-  return { place, venue: printed, printed, start }
 }

@@ -1,9 +1,10 @@
 import { wantedSlug } from './apply-notes.ts'
 import { sentenceAt } from './evidence.ts'
 import { forumsOf, type NamedForum } from './forums.ts'
-import { leadEventOf, statedTheme, type LeadEvent } from './lead-event.ts'
+import { isDatedApart, leadEventOf, statedTheme, type LeadEvent } from './lead-event.ts'
 import type { ReadNotes } from './notes-file.ts'
-import { statementsOf, type Mention, type Statement } from './people.ts'
+import type { Mention } from './people.ts'
+import { statementsOf, type Statement } from './statements.ts'
 import {
   EventId,
   ForumSlug,
@@ -93,7 +94,7 @@ function draftEvents(
     if (!lead) return []
     if (article !== summit) {
       const forum = named.find(({ report }) => report?.article === article)
-      const draft = draftOf(article, lead, forum ? 'forum' : 'meeting')
+      const draft = draftOf(article, lead, forum ? 'forum' : kindOf(lead.name))
       return [{ ...draft, key: forum ?? article, partOf: forum && summit ? summit : null }]
     }
     const theme = statedTheme(article, /(?:本届|本次)?(?:峰会|大会|论坛|会议)以/u)
@@ -112,11 +113,16 @@ function draftEvents(
   })
 }
 
+const kindOf = (name: string): Event['kind'] => {
+  if (/(?:展|展览|展覽|博览会|展览会|展會|展会)$/u.test(name)) return 'exhibition'
+  return /(?:仪式|儀式|典礼|典禮)$/u.test(name) ? 'ceremony' : 'meeting'
+}
+
 const draftOf = (article: Article, lead: LeadEvent, kind: Event['kind']): Draft => ({
   key: article,
   name: lead.name,
   kind,
-  date: article.dateline.date,
+  date: isDatedApart(article) ? null : article.dateline.date,
   period: article.dateline.period,
   place: article.dateline.place,
   venue: article.dateline.venue,

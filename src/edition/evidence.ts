@@ -15,10 +15,29 @@ export function sentenceAt(
   start: number,
   end: number,
 ): Evidence {
-  const sentences = sentencesOf(paragraph.text)
-  const first = sentences.find((each) => each.end > start)
-  const last = sentences.find((each) => each.end >= end)
+  const sentences = knownSentences(paragraph)
+  const first = sentenceAfter(sentences, start)
+  const last = sentenceAfter(sentences, end - 1)
   return evidenceAt(article, paragraph, first?.start ?? start, last?.end ?? end)
+}
+
+/** The sentence that holds an offset; the list is long in a source without paragraphs. */
+function sentenceAfter(sentences: Sentence[], offset: number): Sentence | undefined {
+  let [low, high] = [0, sentences.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.end ?? 0) > offset) high = middle
+    else low = middle + 1
+  }
+  return sentences[low]
+}
+
+/** The sentences last cut: facts ask about one paragraph many times in a row. */
+let last: { text: string; sentences: Sentence[] } = { text: '', sentences: [] }
+
+function knownSentences({ text }: Paragraph): Sentence[] {
+  if (last.text !== text) last = { text, sentences: sentencesOf(text) }
+  return last.sentences
 }
 
 export type Sentence = { start: number; end: number; text: string }

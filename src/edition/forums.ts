@@ -12,8 +12,11 @@ export type NamedForum = {
   evidence: Evidence[]
 }
 
-const LIST =
-  /(?:专题论坛|分论坛|平行论坛)(?:涵盖|包括|分别为|设有|设|分为)(?<names>(?:“[^”]+”[、和]?){2,})/u
+const NAMES = '(?<names>(?:[“「][^”」]{1,40}[”」](?:[、和及]|以及)?){2,})'
+const LISTS = [
+  `(?:专题论坛|分论坛|平行论坛|專題論壇|分論壇)(?:涵盖|包括|包含|分别为|设有|设|分为|有)：?${NAMES}`,
+  `(?:设|设有|设置|举办|举行|包括)了?${NAMES}等?[\\d一二三四五六七八九十]{0,3}[个场大]?(?:专题|平行|分)(?:分)?论坛`,
+].map((form) => new RegExp(form, 'u'))
 const PLENARY = /(?:其中|，|。)(?<name>高峰论坛|主论坛|主旨论坛)将/u
 const OPENING = /出席(?<name>开幕式|开幕会)/u
 
@@ -25,7 +28,7 @@ export function forumsOf(
   summit: Article,
   leads: Map<Article, LeadEvent | null>,
 ): NamedForum[] | null {
-  const list = find(summit, LIST, 'names')
+  const list = LISTS.map((form) => find(summit, form, 'names')).find(Boolean)
   if (!list) return null
   const opening = find(summit, OPENING, 'name')
   const plenary = find(summit, PLENARY, 'name')
@@ -55,8 +58,8 @@ const forum = (
 const reports = (event: string, name: string) =>
   event.endsWith('论坛') && event.replace(/(?:专题|分|平行)?论坛$/u, '') === name
 
-export const namesIn = (list: string) =>
-  [...list.matchAll(/“([^”]+)”/gu)].map(([, name = '']) => name)
+const namesIn = (list: string) =>
+  [...list.matchAll(/[“「]([^”」]+)[”」]/gu)].map(([, name = '']) => name)
 
 /** Where articles that do not report a forum name it: in quotes, or as its 论坛. */
 function mentionsOf({ name, kind, report, evidence }: NamedForum, articles: Article[]): Evidence[] {

@@ -13,7 +13,9 @@ export function gatherPeople(
 ): { people: Person[]; mentions: Mention[]; personOf: (mention: Mention) => PersonSlug } {
   const byName = new Map<string, Mention[]>()
   for (const mention of mentions) {
-    byName.set(mention.name, [...(byName.get(mention.name) ?? []), mention])
+    const own = byName.get(mention.name)
+    if (own) own.push(mention)
+    else byName.set(mention.name, [mention])
   }
   const names = [...byName.keys()]
   const slugs = uniqueSlugs(
@@ -39,16 +41,21 @@ export function gatherPeople(
       evidence,
     }
   })
-  return { people, mentions: own(mentions, byName), personOf }
+  return { people, mentions: withTitles(mentions), personOf }
 }
 
-/** Every mention with the title that its article first prints with the name. */
-function own(mentions: Mention[], byName: Map<string, Mention[]>): Mention[] {
+/** Every mention with the title that its article first prints with the name, or else another does. */
+function withTitles(mentions: Mention[]): Mention[] {
+  const first = new Map<string, string>()
+  for (const { name, title, article } of mentions) {
+    if (!title) continue
+    for (const key of [name, `${name} ${article.slug}`]) {
+      if (!first.has(key)) first.set(key, title)
+    }
+  }
   return mentions.map((mention) => {
-    const same = byName.get(mention.name) ?? []
-    const titled =
-      same.find(({ title, article }) => title && article === mention.article) ??
-      same.find(({ title }) => title)
-    return mention.title ? mention : { ...mention, title: titled?.title ?? null }
+    const { name, article } = mention
+    const title = mention.title ?? first.get(`${name} ${article.slug}`) ?? first.get(name) ?? null
+    return { ...mention, title }
   })
 }

@@ -29,6 +29,16 @@ export function readLines(source: string): Line[] {
   return lines
 }
 
+/**
+ * A control character in the words of a line, by its code point (U+0007), or null: such text was
+ * decoded wrongly, and neither pages nor feeds can carry it.
+ */
+export function controlCharacterIn({ text }: Line): string | null {
+  const found = /[^\P{Cc}\t]/u.exec(text)?.[0]
+  const code = found?.codePointAt(0)
+  return code === undefined ? null : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
+}
+
 export const hasByteOrderMark = (source: string) => source.startsWith('\uFEFF')
 
 const withoutByteOrderMark = (source: string) =>

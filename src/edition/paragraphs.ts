@@ -1,13 +1,20 @@
+import type { RawArticle } from './articles.ts'
 import type { Part } from './blocks.ts'
+import { continues } from './joins.ts'
 import { ParagraphId, type Paragraph } from './schema.ts'
 
 /** Rejoins the parts of an article's body. No character of a part is changed. */
-export function joinParts(parts: Part[]): Paragraph[] {
+export function joinParts({
+  parts,
+  afterRule,
+}: Pick<RawArticle, 'parts' | 'afterRule'>): Paragraph[] {
   const paragraphs: Paragraph[] = []
+  const apart = standingApart(parts)
   for (const [index, part] of parts.entries()) {
     const open = paragraphs.at(-1)
     const before = parts[index - 1]
-    if (open && before && continues(before.text, part.text)) {
+    const bound = before && !afterRule.has(part) && !apart.has(before) && !apart.has(part)
+    if (open && bound && continues(before.text, part.text)) {
       open.text += blankBetween(open.text, part.text)
       open.seams.push({
         offset: open.text.length,
@@ -29,26 +36,30 @@ export function joinParts(parts: Part[]): Paragraph[] {
 }
 
 /**
- * True when a column's edge cut one paragraph into these two parts: the first does not end a
- * sentence, and the second does not begin something of its own.
+ * Lines that belong to nobody's sentence: crossheads, two and more of them in one article, each
+ * above a longer text; and lines of verse or of a list, three and more short ones in a row. One
+ * short line alone is a column's end (中国工程院院士郭贺铨分|享了…).
  */
-export function continues(first: string, second: string): boolean {
-  if (startsItem(second)) return false
-  if (endsSentence(first)) return false
-  // 》 or ” may close a sentence or stand in its middle: the next mark decides.
-  if (/[”’」』）)】》〉]$/u.test(first)) return /^[，、。；：！？”’」』）)》〉的]/u.test(second)
-  return true
+function standingApart(parts: Part[]): Set<Part> {
+  const crossheads = parts.filter(
+    (part, index) => isShort(part) && !hasMark(part) && (parts[index + 1]?.text.length ?? 0) > LONG,
+  )
+  const verse = parts.filter((part, index) =>
+    [0, 1, 2].some((back) => {
+      const around = parts.slice(Math.max(0, index - back), index - back + 3)
+      return index >= back && around.length === 3 && around.every(isShort)
+    }),
+  )
+  return new Set([...(crossheads.length > 1 ? crossheads : []), ...verse])
 }
 
-const endsSentence = (text: string) =>
-  /[。！？!?…；;：:][”’」』）)】》〉]*$/u.test(text) ||
-  /[。！？!?…；：][”’」』]?\s*[（(][^（）()]*[）)]$/u.test(text)
-
-const startsItem = (text: string) =>
-  /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[①-⑳]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d)|[■◆●▲★□◇○△☆•·▪]|——)/u.test(
-    text,
-  )
+const SHORT = 16
+const LONG = 40
+const isShort = ({ text }: Part) => text.length <= SHORT
+const hasMark = ({ text }: Part) => /[\p{P}]$|[，。；：！？,;:!?]/u.test(text)
 
 /** Han text joins without a blank; two Latin words that met at the cut keep one between them. */
 const blankBetween = (first: string, second: string) =>
-  /\p{Script=Latin}$/u.test(first) && /^\p{Script=Latin}/u.test(second) ? ' ' : ''
+  /\p{Script=Latin}[,;:.!?]?$/u.test(first.slice(-2)) && /^\p{Script=Latin}/u.test(second)
+    ? ' '
+    : ''

@@ -1,14 +1,16 @@
 import { readBlocks } from './blocks.ts'
 import { applyNotes, wantedSlug } from './apply-notes.ts'
+import { isDay } from './calendar.ts'
 import { layOut, type RawArticle } from './articles.ts'
-import { bylinesOf, outletOf } from './credits.ts'
+import { bylinesOf, leadOf } from './credits.ts'
 import { datedFactsIn } from './dated-facts.ts'
 import { datelineOf, printedYearsIn, type YearSupport } from './dates.ts'
 import { SeedError, type Diagnostic } from './diagnostics.ts'
 import { eventsAndForums } from './events.ts'
 import { headlineBreaks } from './headline-breaks.ts'
 import { keepLedger } from './ledger.ts'
-import { readLines } from './lines.ts'
+import { controlCharacterIn, readLines, type Line } from './lines.ts'
+import { outletOf } from './outlets.ts'
 import { readNotesFile, type ReadNotes } from './notes-file.ts'
 import { joinParts } from './paragraphs.ts'
 import { mentionsIn } from './people.ts'
@@ -45,20 +47,22 @@ export function readEdition(
   const lines = readLines(text)
   const blocks = readBlocks(lines)
   const layout = layOut(file, blocks)
-  const problems = layout.articles.length ? layout.problems : [...layout.problems, noHeading(file)]
+  const problems = [...lines.flatMap((line) => controlProblem(file, line)), ...layout.problems]
+  if (problems.length === 0 && layout.articles.length === 0) problems.push(noHeading(file))
   const { notes = null, problems: notesProblems = [] } = notesText
     ? readNotesFile(notesText.file, notesText.text)
     : {}
   if (problems.length || notesProblems.length) throw new SeedError([...problems, ...notesProblems])
 
   const id = editionIdOf(file)
-  const bodies = new Map(layout.articles.map((raw) => [raw, joinParts(raw.parts)]))
+  const bodies = new Map(layout.articles.map((raw) => [raw, joinParts(raw)]))
   const ledger = keepLedger(text, lines, blocks, layout, [...bodies.values()].flat())
-  const eventsDate = /(\d{4}-\d{2}-\d{2})/.exec(file)?.[1] ?? null
+  const eventsDate = dayInName(file)
   const naming = { edition: id, crowded, notes }
   const articles = readArticles(naming, bodies, { eventsDate, printedYears: printedYearsIn(text) })
   const { people, mentions, personOf } = gatherPeople(id, mentionsIn(articles))
   const year = yearOfEdition(articles)
+  const slugOfRaw = new Map(layout.articles.map((raw, index) => [raw, articles[index]?.slug]))
 
   const edition: Edition = {
     id,
@@ -79,7 +83,7 @@ export function readEdition(
       text: block.text,
       credit: block.credit,
       line: block.line,
-      after: (after && articles[layout.articles.indexOf(after)]?.slug) ?? null,
+      after: (after && slugOfRaw.get(after)) ?? null,
     })),
     ...eventsAndForums(naming, articles, mentions, personOf),
     people,
@@ -93,6 +97,12 @@ export function readEdition(
   const merged = applyNotes(edition, notes)
   if (merged.problems.length) throw new SeedError(merged.problems)
   return { edition: merged.edition, warnings: layout.warnings }
+}
+
+const controlProblem = (file: string, line: Line): Diagnostic[] => {
+  const found = controlCharacterIn(line)
+  const problem = `control character ${found}; expected text: is the file in another encoding?`
+  return found ? [{ file, line: line.number, problem }] : []
 }
 
 const noHeading = (file: string): Diagnostic => ({
@@ -114,7 +124,7 @@ function readArticles(
   const slugs = uniqueSlugs(
     [...bodies.keys()].map(({ headline: { text }, parts }) => ({
       text,
-      key: `${edition}/${text}/${parts[0]?.text ?? ''}`,
+      key: [edition, text, ...parts.map((part) => part.text)].join('/'),
       wanted: wantedSlug(notes, 'article', text),
     })),
     'article',
@@ -132,28 +142,23 @@ function readArticles(
       section: section?.text ?? null,
       outlet: outletOf(paragraphs),
       bylines: bylinesOf({ slug }, paragraphs),
-      dateline: datelineOf({ slug }, paragraphs[0], support),
+      dateline: datelineOf({ slug }, leadOf(paragraphs), support),
       paragraphs,
       source: {
         firstLine: kicker?.line ?? headline.line,
-        lastLine: Math.max(
-          headline.line,
-          ...subheads.map(({ line }) => line),
-          ...parts.map(({ line }) => line),
-        ),
+        lastLine: (parts.at(-1) ?? subheads.at(-1) ?? headline).line,
       },
     }
   })
-  return articles.map((article) => withKnownPlace(article, articles))
+  const places = [...new Set(articles.flatMap(({ dateline }) => dateline.place ?? []))]
+  return articles.map((article) => withKnownPlace(article, places))
 }
 
-/** 广州香格里拉大酒店 is in 广州 when another dateline of the edition prints 广州 as its place. */
-function withKnownPlace(article: Article, articles: Article[]): Article {
+/** 花城剧院 is in 花城 when another dateline of the edition prints 花城 as its place. */
+function withKnownPlace(article: Article, places: string[]): Article {
   const { place, venue } = article.dateline
   if (place || !venue) return article
-  const known = articles
-    .map(({ dateline }) => dateline.place)
-    .find((each) => each && venue.startsWith(each))
+  const known = places.find((each) => venue.startsWith(each))
   return known ? { ...article, dateline: { ...article.dateline, place: known } } : article
 }
 
@@ -173,5 +178,9 @@ function commonest(values: (string | null)[]): string | null {
 }
 
 const baseName = (file: string) => (file.split('/').at(-1) ?? file).replace(/\.[^.]+$/u, '')
+
+/** The last day that a path names: a folder may bear a date as well. */
+const dayInName = (file: string) =>
+  [...file.matchAll(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g)].map(([day]) => day).findLast(isDay) ?? null
 
 const editionIdOf = (file: string) => EditionId.parse(slugOf(baseName(file), 'edition'))

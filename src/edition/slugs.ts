@@ -1,13 +1,15 @@
 import { pinyin } from 'pinyin-pro'
 
 const SYLLABLES = 8
+/** No more of a text is read: eight syllables stand in it, or it has none to speak of. */
+const READ = 120
 
 /**
  * Toneless pinyin of a text's first words, joined with hyphens; Latin words and numbers stay as
  * they are. `fallback` serves a text that has neither.
  */
 export function slugOf(text: string, fallback: string): string {
-  const words = pinyin(text.normalize('NFKC'), {
+  const words = pinyin(text.slice(0, READ).normalize('NFKC'), {
     toneType: 'none',
     type: 'array',
     nonZh: 'consecutive',
