@@ -7,16 +7,6 @@ export type KeptFile = {
   bytes: number
 }
 
-/** What is on this device of the version that answers. */
-export type Receipt = {
-  version: string
-  files: { kept: number; all: number }
-  bytes: { kept: number; all: number }
-}
-
-/** What a page may ask of the service worker. */
-export type Request = { type: 'skip-waiting' } | { type: 'receipt' }
-
 /** A site under another path of the same origin has caches of its own: no space is in a path. */
 export const cachePrefix = (basePath: string) => `yuedu ${basePath} `
 

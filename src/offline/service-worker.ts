@@ -2,8 +2,8 @@
  * Keeps the whole site on the device after one visit. Built to one file without imports, with the
  * list of files written into it: importScripts would die under Trusted Types.
  */
-import { cachePrefix, keyOf, planFor, type KeptFile, type Receipt } from './kept-files.ts'
-import { isRequest } from './worker-request.ts'
+import { cachePrefix, keyOf, planFor, type KeptFile } from './kept-files.ts'
+import { isWorkerRequest, type Receipt } from './worker-messages.ts'
 
 declare const self: ServiceWorkerGlobalScope
 declare const __KEPT_FILES__: KeptFile[]
@@ -27,7 +27,7 @@ self.addEventListener('fetch', (event) => {
 
 self.addEventListener('message', (event) => {
   const [port] = event.ports
-  if (!isRequest(event.data)) return
+  if (!isWorkerRequest(event.data)) return
   if (event.data.type === 'skip-waiting') event.waitUntil(self.skipWaiting())
   else event.waitUntil(receipt().then((found) => port?.postMessage(found)))
 })
