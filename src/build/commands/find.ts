@@ -1,0 +1,53 @@
+import { createEngine, type Engine } from '#search/engine.ts'
+import { exitCodeOf, parseArguments, printWarnings, UsageError } from '../command-line.ts'
+import { formatAnswer } from '../format-answer.ts'
+import { readQueries } from '../judged-queries.ts'
+import { readSeeds } from '../read-seeds.ts'
+
+const USAGE =
+  'npm run -s find -- [--seeds <file or folder>] [--json] (--queries FILE | [--] <query>)'
+
+/** Searches from the terminal, with the engine that the page uses. */
+export const run = (args: string[]) =>
+  exitCodeOf(async () => {
+    const { seeds, json, queries, text } = readOptions(args)
+    const asked = queries === undefined ? null : await readQueries(queries)
+    const { library, warnings } = await readSeeds(seeds)
+    printWarnings(warnings)
+    const engine = createEngine(library.editions)
+    const show = (query: string) => {
+      console.log(formatAnswer(engine.search(query, ALL), { colour: process.stdout.isTTY }))
+    }
+
+    if (asked && json) {
+      print(asked.map(({ id, query }) => ({ id, results: list(engine, query) })))
+    } else if (asked) {
+      for (const { query } of asked) show(query)
+    } else if (json) {
+      print(engine.search(text, ALL))
+    } else {
+      show(text)
+    }
+    return 0
+  })
+
+const ALL = { articles: Infinity }
+
+const list = (engine: Engine, query: string) =>
+  engine.search(query, ALL).results.map(({ slug, headline, score }) => ({ slug, headline, score }))
+
+const print = (value: unknown) => {
+  console.log(JSON.stringify(value))
+}
+
+function readOptions(args: string[]) {
+  const { values, positionals } = parseArguments(
+    args,
+    { seeds: { type: 'string' }, json: { type: 'boolean' }, queries: { type: 'string' } },
+    { usage: USAGE, paths: true },
+  )
+  if (positionals.length > 0 === (values.queries !== undefined)) {
+    throw new UsageError(`expected a query, or a file of queries\nusage: ${USAGE}`)
+  }
+  return { ...values, seeds: values.seeds ?? 'seeds', text: positionals.join(' ') }
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { createEngine } from '#search/engine.ts'
+import { editionOf, PAGE } from '#search/test-edition.ts'
+import { formatAnswer } from './format-answer.ts'
+
+const engine = createEngine([editionOf(PAGE)])
+const shown = (text: string) => formatAnswer(engine.search(text), { colour: false })
+
+describe('formatAnswer', () => {
+  test('shows headings and text with their marks, and where to read on', () => {
+    const { slug } = engine.search('珠澳通').results[0] ?? {}
+    expect(shown('数字政府 珠澳通').split('\n')).toEqual([
+      '数字政府 珠澳通：1 篇，3 处',
+      '',
+      '1. 港澳盼与粤合作 加快数字化转型（3 处）',
+      '   栏目 分论坛扫描',
+      '   引题 境内外嘉宾共议«数字政府»创新',
+      `   /articles/${slug}`,
+      '   p1  羊城晚报讯 11月26日下午，峰会分论坛之首——«数字政府»服务与治理论坛于举行。…',
+      '   p2  «珠澳通»APP涵盖了医疗健康等八大板块、100多项珠澳两地高频使用的公共服务。（沈刘）',
+      '',
+    ])
+  })
+
+  test('says how much of the text it does not show', () => {
+    const some = engine.search('智慧', { excerpts: 1 })
+    expect(formatAnswer(some, { colour: false })).toMatch(/正文另有 \d+ 处/)
+  })
+
+  test('marks by reverse video in a terminal', () => {
+    expect(formatAnswer(engine.search('沈刘'), { colour: true })).toContain(
+      '\u001b[7m沈刘\u001b[27m',
+    )
+  })
+
+  test.each([
+    ['', '没有要找的词'],
+    ['-澳门', '只有排除的词，没有要找的词'],
+    ['元宇宙', '元宇宙：没有找到'],
+    ['澳门 元宇宙', '澳门 元宇宙：没有找到；文中没有 元宇宙'],
+    ['澳门 郭贺铨', '澳门 郭贺铨：没有找到'],
+  ])('%s: %s', (text, expected) => {
+    expect(shown(text)).toBe(`${expected}\n`)
+  })
+})

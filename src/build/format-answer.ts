@@ -1,0 +1,46 @@
+import type { Answer, Excerpt, Result } from '#search/answer.ts'
+import type { Range } from '#search/fold.ts'
+
+/** An answer as a list for the terminal, its marks in reverse video or, without colour, in «». */
+export function formatAnswer(answer: Answer, { colour }: { colour: boolean }): string {
+  const [before, after] = colour ? ['\u001b[7m', '\u001b[27m'] : ['«', '»']
+  const mark = (text: string, marks: readonly Range[]) => {
+    let marked = ''
+    let at = 0
+    for (const { start, end } of marks) {
+      marked += text.slice(at, start) + before + text.slice(start, end) + after
+      at = end
+    }
+    return marked + text.slice(at)
+  }
+
+  const linesOf = (result: Result, place: number) => [
+    '',
+    `${place + 1}. ${mark(result.headline, result.marks.headline)}（${result.hits} 处）`,
+    ...contextOf(result).map((line) => `   ${line}`),
+    `   /articles/${result.slug}`,
+    ...result.excerpts.map((excerpt) => `   ${excerpt.paragraph}  ${excerptOf(excerpt)}`),
+    ...(result.hitsNotShown ? [`   正文另有 ${result.hitsNotShown} 处`] : []),
+  ]
+
+  const contextOf = ({ section, kicker, subheads, marks }: Result) => [
+    ...(section === null ? [] : [`栏目 ${mark(section, marks.section)}`]),
+    ...(kicker === null ? [] : [`引题 ${mark(kicker, marks.kicker)}`]),
+    ...subheads.map((subhead, place) => `副题 ${mark(subhead, marks.subheads[place] ?? [])}`),
+  ]
+
+  const excerptOf = ({ text, marks, cutBefore, cutAfter }: Excerpt) =>
+    `${cutBefore ? '…' : ''}${mark(text, marks)}${cutAfter ? '…' : ''}`
+
+  return [headOf(answer), ...answer.results.flatMap(linesOf), ''].join('\n')
+}
+
+function headOf({ query, articles, hits, unfound }: Answer): string {
+  if (query.problem === 'empty') return '没有要找的词'
+  if (query.problem === 'only-exclusions') return '只有排除的词，没有要找的词'
+  const asked = query.text.length > 60 ? `${query.text.slice(0, 60)}…` : query.text
+  if (articles) return `${asked}：${articles} 篇，${hits} 处`
+  return unfound.length && query.words.length > 1
+    ? `${asked}：没有找到；文中没有 ${unfound.join('、').slice(0, 60)}`
+    : `${asked}：没有找到`
+}

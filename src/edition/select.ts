@@ -1,0 +1,97 @@
+/** Plain look-ups over an edition: what belongs to what. */
+import type { Article, EditorNote, Edition, Event, Forum, Period, Person } from './schema.ts'
+
+/** What a list shows of an article. */
+export type ArticleHead = Pick<
+  Article,
+  'slug' | 'headline' | 'kicker' | 'subheads' | 'section' | 'bylines' | 'dateline'
+> & {
+  /** The first paragraph without the outlet and the credit that it opens with. */
+  standfirst: string
+  speakers: string[]
+}
+
+export type ArticleGroup = { kind: 'summit' | 'forums' | 'others'; articles: ArticleHead[] }
+
+/** The articles as a front page groups them, each group in page order; empty groups are left out. */
+export function groupsOf(edition: Edition): ArticleGroup[] {
+  const groups: ArticleGroup[] = [
+    { kind: 'summit', articles: [] },
+    { kind: 'forums', articles: [] },
+    { kind: 'others', articles: [] },
+  ]
+  for (const article of edition.articles) {
+    const kind = groupOf(edition, article.slug)
+    groups.find((group) => group.kind === kind)?.articles.push(headOf(edition, article))
+  }
+  return groups.filter(({ articles }) => articles.length > 0)
+}
+
+function groupOf({ events }: Edition, slug: Article['slug']): ArticleGroup['kind'] {
+  const own = events.filter(({ articles }) => articles.includes(slug))
+  if (own.some(({ kind }) => kind === 'summit')) return 'summit'
+  return own.some(({ forum }) => forum !== null) ? 'forums' : 'others'
+}
+
+export function headOf(edition: Edition, article: Article): ArticleHead {
+  const { slug, headline, kicker, subheads, section, bylines, dateline, paragraphs } = article
+  return {
+    slug,
+    headline,
+    kicker,
+    subheads,
+    section,
+    bylines,
+    dateline,
+    standfirst: standfirstOf(paragraphs[0]?.text ?? ''),
+    speakers: forumsReportedIn(edition, slug).flatMap(({ speakers }) =>
+      speakers.map(({ name }) => name),
+    ),
+  }
+}
+
+const standfirstOf = (text: string) =>
+  text.replace(/^[\p{Script=Han}]{2,12}讯[\s　]+/u, '').replace(/^[^。：]{2,40}报道：/u, '')
+
+export const articleIn = ({ articles }: Edition, slug: string): Article | undefined =>
+  articles.find((article) => article.slug === slug)
+
+export function neighboursOf({ articles }: Edition, slug: Article['slug']) {
+  const at = articles.findIndex((article) => article.slug === slug)
+  return { previous: articles[at - 1] ?? null, next: at < 0 ? null : (articles[at + 1] ?? null) }
+}
+
+/** Events that rest on a sentence of this article. */
+export const eventsIn = ({ events }: Edition, slug: Article['slug']): Event[] =>
+  events.filter(({ evidence }) => evidence.some(({ article }) => article === slug))
+
+export const forumsReportedIn = ({ forums }: Edition, slug: Article['slug']): Forum[] =>
+  forums.filter(({ articles }) => articles.includes(slug))
+
+export const notesIn = ({ notes }: Edition, slug: Article['slug']): EditorNote[] =>
+  notes.filter(({ evidence }) => evidence.article === slug)
+
+export const peopleIn = ({ people }: Edition, slug: Article['slug']): Person[] =>
+  people.filter(({ evidence }) => evidence.some(({ article }) => article === slug))
+
+/** Days on which something happens, the latest first. */
+export const daysOf = (editions: Edition[]): string[] =>
+  [...new Set(editions.flatMap(({ events }) => events.flatMap(({ date }) => date ?? [])))].toSorted(
+    (a, b) => b.localeCompare(a),
+  )
+
+/**
+ * The events of a day, and those without a printed day that are part of an event of that day: the
+ * source says what they belong to, and no more.
+ */
+export function eventsOn({ events }: Edition, date: string): Event[] {
+  const dated = new Set(events.filter((event) => event.date === date).map(({ id }) => id))
+  return events.filter(({ id, date: own, partOf }) =>
+    own ? dated.has(id) : partOf !== null && dated.has(partOf),
+  )
+}
+
+/** A part of a day, or the place for what has no printed time. */
+export type Lane = Period | 'unstated'
+export const LANES: readonly Lane[] = ['morning', 'afternoon', 'evening', 'unstated']
+export const laneOf = ({ period }: Pick<Event, 'period'>): Lane => period ?? 'unstated'

@@ -1,0 +1,53 @@
+import { Link } from 'react-router'
+import type { Event, Forum } from '#edition/schema.ts'
+import { forumPath, timelinePath } from '../paths.ts'
+import { WhenWords, whereWords } from '../ui/words.tsx'
+
+type ContextProps = { events: Event[]; forums: Forum[] }
+
+/** What the article belongs to: the events that rest on its sentences, the forum that it reports. */
+export function ArticleContext({ events, forums }: ContextProps) {
+  return (
+    <>
+      {events.length > 0 && (
+        <section className="border-t border-strong-rule pt-3">
+          <h2 className="font-serif font-bold">本篇所载之事</h2>
+          <ul className="mt-2 grid gap-3 text-sm leading-relaxed">
+            {events.map((event) => (
+              <li key={event.id}>
+                <Link to={timelinePath({}, event.id)} className="link-quiet">
+                  {event.name}
+                </Link>
+                <p className="text-muted">
+                  <WhenWords {...event} />
+                  {whereWords(event) && ` · ${whereWords(event)}`}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {forums
+        .filter(({ speakers }) => speakers.length > 0)
+        .map(({ slug, name, speakers }) => (
+          <section key={slug} className="mt-8 border-t border-strong-rule pt-3">
+            <h2 className="font-serif font-bold">
+              <Link to={forumPath(slug)} className="hover:text-accent">
+                {name}：谁说了什么
+              </Link>
+            </h2>
+            <ul className="mt-2 grid gap-2 text-sm leading-relaxed">
+              {speakers.map((speaker) => (
+                <li key={speaker.person}>
+                  <span className="font-medium">{speaker.name}</span>
+                  <span className="text-muted">
+                    　{speaker.talk ? `《${speaker.talk}》` : (speaker.topic ?? '')}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+    </>
+  )
+}

@@ -1,0 +1,83 @@
+import { data, useLoaderData, type LoaderFunctionArgs } from 'react-router'
+import {
+  articleIn,
+  eventsIn,
+  forumsReportedIn,
+  headOf,
+  neighboursOf,
+  notesIn,
+} from '#edition/select.ts'
+import { editionWith, type LibrarySource } from '../library-source.ts'
+import { readArticleQuery } from '../paths.ts'
+import { ArticleBody } from './article-body.tsx'
+import { ArticleContext } from './article-context.tsx'
+import { ArticleHeader } from './article-header.tsx'
+import { ArticleTurn } from './article-turn.tsx'
+import { ArticleTools } from './article-tools.tsx'
+import { EditorNotes } from './editor-notes.tsx'
+import { LostQuote } from './lost-quote.tsx'
+import { placeQuote } from './place-quote.ts'
+import { useAnchor } from './use-anchor.ts'
+import { useState } from 'react'
+
+/** An article with all that hangs on it, and the quoted words that the address asks for. */
+export const articleLoader =
+  (source: LibrarySource) =>
+  async ({ params, request }: LoaderFunctionArgs) => {
+    const edition = await editionWith(source, 'articles', params.article)
+    const article = edition && articleIn(edition, params.article ?? '')
+    if (!article) throw data('没有这篇文章', { status: 404 })
+    const { previous, next } = neighboursOf(edition, article.slug)
+    return {
+      meta: { title: article.headline, description: headOf(edition, article).standfirst },
+      article,
+      edition: { title: edition.title, file: edition.source.file },
+      events: eventsIn(edition, article.slug),
+      forums: forumsReportedIn(edition, article.slug),
+      notes: notesIn(edition, article.slug),
+      previous: previous && { slug: previous.slug, headline: previous.headline },
+      next: next && { slug: next.slug, headline: next.headline },
+      ...readArticleQuery(new URL(request.url).searchParams),
+    }
+  }
+
+export type ArticleData = Awaited<ReturnType<ReturnType<typeof articleLoader>>>
+
+export function ArticleView() {
+  const { article, edition, events, forums, notes, previous, next, quote } =
+    useLoaderData<ReturnType<typeof articleLoader>>()
+  const anchor = useAnchor()
+  const [showsLines, setShowsLines] = useState(false)
+  const placed = placeQuote(article, quote, anchor)
+
+  return (
+    <div className="page-width pb-20 pt-8 md:pt-14">
+      <article className="gap-x-16 lg:grid lg:grid-cols-[minmax(0,36rem)_minmax(14rem,1fr)] xl:grid-cols-[minmax(0,42rem)_minmax(16rem,1fr)] lg:justify-center">
+        <div className="lg:col-span-2">
+          <ArticleHeader article={article} edition={edition.title} forums={forums} />
+        </div>
+        <div className="mt-8 min-w-0">
+          {quote && !placed && <LostQuote article={article} quote={quote} anchor={anchor} />}
+          <ArticleBody
+            article={article}
+            notes={notes}
+            marked={placed}
+            anchor={anchor}
+            showsLines={showsLines}
+          />
+          <ArticleTools
+            article={article}
+            edition={edition}
+            showsLines={showsLines}
+            onShowLines={setShowsLines}
+          />
+        </div>
+        <aside aria-label="本篇相关" className="mt-12 lg:mt-8">
+          <ArticleContext events={events} forums={forums} />
+          <EditorNotes notes={notes} />
+        </aside>
+      </article>
+      <ArticleTurn previous={previous} next={next} />
+    </div>
+  )
+}

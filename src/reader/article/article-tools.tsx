@@ -1,0 +1,72 @@
+import { useState } from 'react'
+import type { Article } from '#edition/schema.ts'
+import { articlePath } from '../paths.ts'
+import { dateWords } from '../ui/words.tsx'
+import { useHref } from 'react-router'
+
+type ToolsProps = {
+  article: Article
+  edition: { title: string; file: string }
+  showsLines: boolean
+  onShowLines: (shows: boolean) => void
+}
+
+/** Source lines, link and citation. */
+export function ArticleTools({ article, edition, showsLines, onShowLines }: ToolsProps) {
+  const href = useHref(articlePath(article.slug))
+  const address = () => new URL(href, window.location.href).href
+  const { firstLine, lastLine } = article.source
+  return (
+    <div className="mt-10 border-t border-rule pt-4 print:hidden">
+      <div className="flex flex-wrap gap-2">
+        <button
+          type="button"
+          aria-pressed={showsLines}
+          className="button-quiet"
+          onClick={() => onShowLines(!showsLines)}
+        >
+          原文行
+        </button>
+        <CopyButton name="复制链接" text={address} />
+        <CopyButton name="复制引文出处" text={() => citation(article, edition.title, address())} />
+      </div>
+      <p className="label mt-3 break-words">
+        {edition.file} 第 {firstLine}–{lastLine} 行
+      </p>
+    </div>
+  )
+}
+
+/** What is known and no more: an issue date that is not printed is said to be missing. */
+const citation = ({ headline, outlet, dateline }: Article, edition: string, address: string) =>
+  [
+    `${headline}`,
+    outlet ?? edition,
+    dateline.date ? `记 ${dateWords(dateline.date)}事` : '事件日期未载',
+    '出版日期未载',
+    address,
+  ].join('，')
+
+/** Says what became of it; where the clipboard is denied, the text is shown to be copied by hand. */
+function CopyButton({ name, text }: { name: string; text: () => string }) {
+  const [copied, setCopied] = useState<'yes' | 'no' | null>(null)
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text())
+      setCopied('yes')
+    } catch {
+      setCopied('no')
+    }
+  }
+  return (
+    <>
+      <button type="button" className="button-quiet" onClick={() => void copy()}>
+        {name}
+      </button>
+      <span role="status" className="self-center text-sm text-muted empty:hidden">
+        {copied === 'yes' && '已复制'}
+        {copied === 'no' && <span className="select-all">{text()}</span>}
+      </span>
+    </>
+  )
+}

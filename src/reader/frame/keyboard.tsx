@@ -1,0 +1,66 @@
+import { useEffect, useRef, type RefObject } from 'react'
+
+const KEYS = [
+  { keys: '/　或　Ctrl K　⌘ K', does: '搜索' },
+  { keys: 'j', does: '下一篇' },
+  { keys: 'k', does: '上一篇' },
+  { keys: '?', does: '显示这张表' },
+  { keys: 'Esc', does: '关上这张表' },
+]
+
+/** Keys that work anywhere but in a field; returns the dialog that lists them. */
+export function useKeyboard(): RefObject<HTMLDialogElement | null> {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.isComposing || event.defaultPrevented) return
+      const chord = event.ctrlKey || event.metaKey
+      if (chord ? event.key.toLowerCase() === 'k' : event.key === '/' && !isTyping(event)) {
+        event.preventDefault()
+        const box = document.querySelector<HTMLInputElement>('input[role=searchbox]')
+        box?.focus()
+        box?.select()
+      } else if (!chord && !event.altKey && !isTyping(event)) {
+        if (event.key === 'j') follow('next')
+        if (event.key === 'k') follow('prev')
+        if (event.key === '?') dialog.current?.showModal()
+      }
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [])
+  return dialog
+}
+
+const isTyping = ({ target }: KeyboardEvent) =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+
+const follow = (rel: 'next' | 'prev') => {
+  document.querySelector<HTMLAnchorElement>(`main a[rel=${rel}]`)?.click()
+}
+
+export const KeyboardHelp = ({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }) => (
+  <dialog
+    ref={dialog}
+    aria-labelledby="keys"
+    className="m-auto rounded-sm border border-strong-rule bg-paper p-6 text-ink backdrop:bg-black/40"
+  >
+    <h2 id="keys" className="font-serif text-lg font-bold">
+      按键
+    </h2>
+    <dl className="mt-3 grid grid-cols-[auto_auto] gap-x-8 gap-y-1.5">
+      {KEYS.map(({ keys, does }) => (
+        <div key={keys} className="contents">
+          <dt>
+            <kbd className="font-sans text-muted">{keys}</kbd>
+          </dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
+    <form method="dialog" className="mt-5">
+      <button className="button-quiet">关上</button>
+    </form>
+  </dialog>
+)

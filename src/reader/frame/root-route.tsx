@@ -1,0 +1,49 @@
+import { Outlet, ScrollRestoration, useLoaderData } from 'react-router'
+import type { LibrarySource } from '../library-source.ts'
+import { KeyboardHelp, useKeyboard } from './keyboard.tsx'
+import { useNavigationFocus, usePageTitle } from './navigation.ts'
+import { SiteFooter } from './site-footer.tsx'
+import { SiteHeader } from './site-header.tsx'
+
+/** What stands around every page: which views there are to go to. */
+export const rootLoader = (source: LibrarySource) => async () => {
+  const { editions } = await source.catalog()
+  return {
+    hasForums: editions.some(({ forums }) => forums.length > 0),
+    hasEvents: editions.some(({ eventsDate }) => eventsDate !== null),
+    articles: editions.reduce((sum, { articles }) => sum + articles.length, 0),
+  }
+}
+
+export function RootView() {
+  const views = useLoaderData<ReturnType<typeof rootLoader>>()
+  usePageTitle()
+  useNavigationFocus()
+  const help = useKeyboard()
+  return (
+    <Frame views={views}>
+      <Outlet />
+      <KeyboardHelp dialog={help} />
+      <ScrollRestoration />
+    </Frame>
+  )
+}
+
+type Views = { hasForums: boolean; hasEvents: boolean }
+
+/** Header, main and footer; an error is shown in the same frame. */
+export function Frame({ views, children }: { views: Views; children: React.ReactNode }) {
+  return (
+    <>
+      <a
+        href="#main"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-paper focus:p-3"
+      >
+        跳到正文
+      </a>
+      <SiteHeader {...views} />
+      <main id="main">{children}</main>
+      <SiteFooter />
+    </>
+  )
+}

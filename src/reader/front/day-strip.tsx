@@ -1,0 +1,52 @@
+import { Link } from 'react-router'
+import type { Edition } from '#edition/schema.ts'
+import { eventsOn, LANES, laneOf } from '#edition/select.ts'
+import { timelinePath } from '../paths.ts'
+import { dateWords, LANE_NAMES } from '../ui/words.tsx'
+
+/** The events of an edition's day by part of the day; null when it has no day or nothing happened. */
+export function dayAtAGlance(edition: Edition) {
+  const { eventsDate: date } = edition
+  const events = date ? eventsOn(edition, date) : []
+  if (!date || events.length === 0) return null
+  return {
+    date,
+    lanes: LANES.map((lane) => ({
+      lane,
+      events: events
+        .filter((event) => laneOf(event) === lane && event.kind !== 'exhibition')
+        .map(({ id, name }) => ({ id, name })),
+    })).filter((each) => each.events.length > 0),
+  }
+}
+
+/** The day at a glance, leading to the timeline. */
+export function DayStrip({ day }: { day: ReturnType<typeof dayAtAGlance> }) {
+  if (!day) return null
+  return (
+    <aside
+      aria-label="这一天"
+      className="border-t-2 border-strong-rule pt-3 lg:border-s lg:border-t-0 lg:border-rule lg:ps-8 lg:pt-0"
+    >
+      <h2 className="font-serif text-xl font-bold">
+        <Link to={timelinePath()} className="hover:text-accent">
+          {dateWords(day.date).replace(/^\d+年/u, '')}这一天
+        </Link>
+      </h2>
+      <dl className="mt-3">
+        {day.lanes.map(({ lane, events }) => (
+          <div key={lane} className="border-t border-rule py-2.5 first:border-0">
+            <dt className="label-accent">{LANE_NAMES[lane]}</dt>
+            {events.map(({ id, name }) => (
+              <dd key={id} className="mt-1 text-[0.95rem] leading-snug">
+                <Link to={timelinePath({}, id)} className="hover:text-accent">
+                  {name}
+                </Link>
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </aside>
+  )
+}

@@ -1,0 +1,44 @@
+/** Every address the app writes, beside the function that reads it back. Base path excluded. */
+import { LANES, type Lane } from '#edition/select.ts'
+import type { Evidence } from '#edition/schema.ts'
+
+export const frontPath = '/'
+export const forumsPath = '/forums'
+export const aboutPath = '/about'
+
+/** A paragraph is an anchor; quoted words, which the page marks, are a parameter. */
+export const articlePath = (
+  slug: string,
+  { quote = '', anchor = '' }: { quote?: string; anchor?: string } = {},
+) => `/articles/${encodeURIComponent(slug)}${query({ quote })}${anchor && `#${anchor}`}`
+
+/** The words that a fact came from, marked where they stand. */
+export const evidencePath = ({ article, paragraph, quote }: Evidence) =>
+  articlePath(article, { quote, anchor: paragraph })
+
+export const readArticleQuery = (params: URLSearchParams) => ({ quote: params.get('quote') ?? '' })
+
+export const searchPath = ({ q = '' }: { q?: string } = {}) => `/search${query({ q })}`
+
+export const readSearchQuery = (params: URLSearchParams) => ({ q: params.get('q') ?? '' })
+
+export type TimelineQuery = { date: string; period: Lane | null; forum: string }
+
+export const timelinePath = (
+  { date = '', period = null, forum = '' }: Partial<TimelineQuery> = {},
+  event = '',
+) => `/timeline${query({ date, period: period ?? '', forum })}${event && `#${event}`}`
+
+export const readTimelineQuery = (params: URLSearchParams): TimelineQuery => ({
+  date: params.get('date') ?? '',
+  period: LANES.find((lane) => lane === params.get('period')) ?? null,
+  forum: params.get('forum') ?? '',
+})
+
+export const forumPath = (slug: string) => `/forums/${encodeURIComponent(slug)}`
+
+/** Empty values are defaults and not written. */
+function query(values: Record<string, string>): string {
+  const params = new URLSearchParams(Object.entries(values).filter(([, value]) => value !== ''))
+  return params.size ? `?${params}` : ''
+}

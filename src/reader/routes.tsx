@@ -1,0 +1,39 @@
+import { data, type RouteObject } from 'react-router'
+import type { SearchClient } from '#search/client.ts'
+import { aboutLoader, AboutView } from './about/about-route.tsx'
+import { articleLoader, ArticleView } from './article/article-route.tsx'
+import { forumLoader, ForumView } from './forum/forum-route.tsx'
+import { forumsLoader, ForumsView } from './forum/forums-route.tsx'
+import { ErrorView } from './frame/error-view.tsx'
+import { rootLoader, RootView } from './frame/root-route.tsx'
+import { frontLoader, FrontView } from './front/front-route.tsx'
+import type { LibrarySource } from './library-source.ts'
+import { searchLoader, SearchView } from './search/search-route.tsx'
+import { timelineLoader, TimelineView } from './timeline/timeline-route.tsx'
+
+/** The route table; the library and the search are arguments. */
+export const createRoutes = (source: LibrarySource, search: SearchClient): RouteObject[] => [
+  {
+    path: '/',
+    loader: rootLoader(source),
+    // What stands around the pages does not change as one goes from page to page.
+    shouldRevalidate: () => false,
+    Component: RootView,
+    ErrorBoundary: ErrorView,
+    HydrateFallback: () => null,
+    children: [
+      { index: true, loader: frontLoader(source), Component: FrontView },
+      { path: 'articles/:article', loader: articleLoader(source), Component: ArticleView },
+      { path: 'search', loader: searchLoader(search), Component: SearchView },
+      { path: 'timeline', loader: timelineLoader(source), Component: TimelineView },
+      { path: 'forums', loader: forumsLoader(source), Component: ForumsView },
+      { path: 'forums/:forum', loader: forumLoader(source), Component: ForumView },
+      { path: 'about', loader: aboutLoader(source), Component: AboutView },
+      { path: '*', loader: notFound },
+    ],
+  },
+]
+
+function notFound(): never {
+  throw data('没有这一页', { status: 404 })
+}

@@ -1,0 +1,69 @@
+import { useEffect, useRef } from 'react'
+import { Link, useLocation } from 'react-router'
+import { useAnchor } from '../article/use-anchor.ts'
+import { articlePath, forumPath } from '../paths.ts'
+import { EvidenceLink } from '../ui/evidence-link.tsx'
+import { EVENT_KINDS, WhenWords, whereWords } from '../ui/words.tsx'
+import type { EventShown } from './timeline-route.tsx'
+
+/** One event: what is printed of it, and the sentence that says so. */
+export function EventCard({ event, wide = false }: { event: EventShown; wide?: boolean }) {
+  const { id, name, kind, theme, hosts, organisers, partOf, before, after, forum, basis } = event
+  const lit = useAnchor() === id
+  const card = useRef<HTMLElement>(null)
+  const { key } = useLocation()
+  useEffect(() => {
+    if (lit) card.current?.scrollIntoView({ block: 'center' })
+  }, [lit, key])
+  const [evidence] = event.evidence
+  const [article] = event.articles
+  return (
+    <article ref={card} id={id} aria-current={lit ? 'true' : undefined} className="event-card">
+      <p className="label">
+        <span className="font-medium text-accent">{EVENT_KINDS[kind]}</span>
+        {partOf && '　属峰会'}
+      </p>
+      <h3 className={wide ? 'headline text-2xl leading-snug' : 'headline text-lg leading-snug'}>
+        {article ? (
+          <Link to={articlePath(article)} className="hover:text-accent">
+            {name}
+          </Link>
+        ) : (
+          name
+        )}
+      </h3>
+      <dl className="mt-2 text-sm leading-relaxed">
+        <Row term="时间">
+          <WhenWords {...event} />
+          {basis === 'inferred' && event.date && '（据同篇导语推定）'}
+        </Row>
+        <Row term="地点">{whereWords(event) ?? '未载'}</Row>
+        {theme && <Row term="主题">{theme}</Row>}
+        {hosts.length > 0 && <Row term="主办">{hosts.join('、')}</Row>}
+        {organisers.length > 0 && <Row term="承办">{organisers.join('、')}</Row>}
+        {before.length > 0 && <Row term="先后">在{before.join('、')}之前</Row>}
+        {after.length > 0 && <Row term="先后">在{after.join('、')}之后</Row>}
+        {event.speakers.length > 0 && <Row term="发言">{event.speakers.join('、')}</Row>}
+        {forum && (
+          <Row term="论坛">
+            <Link to={forumPath(forum.slug)} className="link-quiet">
+              {forum.name}
+            </Link>
+          </Row>
+        )}
+      </dl>
+      {evidence && (
+        <div className="mt-3">
+          <EvidenceLink evidence={evidence} />
+        </div>
+      )}
+    </article>
+  )
+}
+
+const Row = ({ term, children }: { term: string; children: React.ReactNode }) => (
+  <div className="grid grid-cols-[2.75rem_1fr]">
+    <dt className="text-muted">{term}</dt>
+    <dd>{children}</dd>
+  </div>
+)

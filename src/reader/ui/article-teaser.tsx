@@ -1,0 +1,47 @@
+import { Link } from 'react-router'
+import type { ArticleHead } from '#edition/select.ts'
+import { articlePath } from '../paths.ts'
+import { Headline } from './headline.tsx'
+import { bylineWords, LANE_NAMES, whereWords } from './words.tsx'
+
+type TeaserProps = { article: ArticleHead; lead?: boolean }
+
+/** An article on a front page. The lead story is set larger. */
+export function ArticleTeaser({ article, lead = false }: TeaserProps) {
+  const { slug, kicker, headline, subheads, standfirst, speakers, bylines, dateline } = article
+  const where = whereWords(dateline)
+  return (
+    <article className="flex h-full flex-col">
+      {kicker && <p className="label-accent mb-1 text-pretty">{kicker}</p>}
+      <h3
+        className={
+          lead
+            ? 'headline text-3xl leading-snug md:text-[2.75rem] md:leading-[1.3]'
+            : 'headline text-xl leading-snug'
+        }
+      >
+        <Link to={articlePath(slug)} className="hover:text-accent">
+          <Headline>{headline}</Headline>
+        </Link>
+      </h3>
+      {subheads.map((subhead) => (
+        <p key={subhead} className="mt-3 font-serif text-lg text-muted">
+          {subhead}
+        </p>
+      ))}
+      <p className={lead ? 'mt-4 line-clamp-4 text-lg' : 'mt-2.5 line-clamp-3 text-[0.95rem]'}>
+        {standfirst}
+      </p>
+      {speakers.length > 0 && !lead && <p className="label mt-2">发言：{speakers.join('、')}</p>}
+      <p className="label mt-2">
+        {[
+          dateline.period && LANE_NAMES[dateline.period],
+          where,
+          bylines.length ? bylineWords(bylines) : '未署名',
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+    </article>
+  )
+}

@@ -1,0 +1,64 @@
+/** What a search answers: plain data, the same from a worker, a server or the command line. */
+import type { Article, Edition, Paragraph } from '#edition/schema.ts'
+import type { Range } from './fold.ts'
+import type { Query } from './query.ts'
+
+export type SearchOptions = {
+  /** How many articles to show at most; 50 unless given. */
+  articles?: number
+  /** How many excerpts of each to show at most; 3 unless given. */
+  excerpts?: number
+}
+
+export type Answer = {
+  /** What was understood. */
+  query: Query
+  /** Articles that match, and marks in all of them: all there are, not only those shown. */
+  articles: number
+  hits: number
+  /** The best first; ties in page order. */
+  results: Result[]
+  /** When nothing was found: the words, as typed, that no article holds. */
+  unfound: string[]
+}
+
+export type Result = {
+  edition: Edition['id']
+  slug: Article['slug']
+  headline: string
+  kicker: string | null
+  subheads: string[]
+  section: string | null
+  bylines: string[]
+  /** The very characters that match, as offsets into the fields above. */
+  marks: {
+    headline: Range[]
+    kicker: Range[]
+    subheads: Range[][]
+    section: Range[]
+    bylines: Range[][]
+  }
+  /** Marks in headings and text. Bylines are printed in the text and count there. */
+  hits: number
+  /** Higher is better; of no meaning beyond one answer. */
+  score: number
+  /** In reading order. */
+  excerpts: Excerpt[]
+  /** Marks in the text that no excerpt shows. */
+  hitsNotShown: number
+}
+
+/** Part of a paragraph around marks that stand close together. */
+export type Excerpt = {
+  paragraph: Paragraph['id']
+  /** Where `text` begins in the paragraph. */
+  start: number
+  text: string
+  /** Offsets into `text`. */
+  marks: Range[]
+  /** Whether the paragraph goes on before and after. */
+  cutBefore: boolean
+  cutAfter: boolean
+  /** The printed words of the first mark, to link to. */
+  quote: string
+}

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest'
+import type { Answer } from './answer.ts'
+import { createSearchClient, type Connect } from './client.ts'
+import { createEngine } from './engine.ts'
+import type { Reply, Request } from './protocol.ts'
+
+const answerTo = (text: string): Answer => createEngine([]).search(text)
+
+/** Another end that says nothing by itself: the test replies, in any order, or lets it fail. */
+function silentEnd() {
+  const sent: Request[] = []
+  const ends: { reply: (reply: Reply) => void; fail: (message: string) => void }[] = []
+  const connect: Connect = (onReply, onFailure) => {
+    ends.push({ reply: onReply, fail: onFailure })
+    return { send: (request) => sent.push(request) }
+  }
+  const requestFor = (text: string) => {
+    const request = sent.find((each) => each.type === 'search' && each.text === text)
+    if (!request) throw new Error(`${text} was never asked`)
+    return request
+  }
+  return {
+    sent,
+    ends,
+    connect,
+    loaded: () => ends.at(-1)?.reply({ id: sent.at(-1)?.id ?? 0, type: 'loaded' }),
+    answer: (text: string) =>
+      ends.at(-1)?.reply({ id: requestFor(text).id, type: 'answer', answer: answerTo(text) }),
+    failed: (message: string) =>
+      ends.at(-1)?.reply({ id: sent.at(-1)?.id ?? 0, type: 'failed', message }),
+  }
+}
+
+const turn = () => new Promise((resolve) => setTimeout(resolve))
+
+async function readyClient() {
+  const end = silentEnd()
+  const client = createSearchClient(end.connect, ['/data/a.json'])
+  const ready = client.prepare()
+  end.loaded()
+  await ready
+  return { end, client }
+}
+
+describe('a search client', () => {
+  test('does nothing until it is needed, then loads once', async () => {
+    const end = silentEnd()
+    const client = createSearchClient(end.connect, ['/data/a.json'])
+    expect(end.ends).toHaveLength(0)
+    void client.prepare()
+    void client.prepare()
+    expect(end.sent).toEqual([{ id: 1, type: 'load', urls: ['/data/a.json'] }])
+  })
+
+  test('answers a search once all is loaded', async () => {
+    const { end, client } = await readyClient()
+    const answer = client.search('数字', { articles: 10 })
+    await turn()
+    expect(end.sent.at(-1)).toMatchObject({ text: '数字', options: { articles: 10 } })
+    end.answer('数字')
+    expect((await answer)?.query.text).toBe('数字')
+  })
+
+  test('gives null for what a newer search has overtaken, however the answers arrive', async () => {
+    const { end, client } = await readyClient()
+    const older = client.search('数')
+    await turn()
+    const newer = client.search('数字')
+    await turn()
+    end.answer('数字')
+    end.answer('数')
+    expect(await older).toBeNull()
+    expect((await newer)?.query.text).toBe('数字')
+  })
+
+  test('never asks what was overtaken while the editions were loading', async () => {
+    const end = silentEnd()
+    const client = createSearchClient(end.connect, [])
+    const older = client.search('数')
+    const newer = client.search('数字')
+    end.loaded()
+    expect(await older).toBeNull()
+    await turn()
+    expect(end.sent.map((each) => each.type)).toEqual(['load', 'search'])
+    end.answer('数字')
+    expect((await newer)?.query.text).toBe('数字')
+  })
+
+  test('rejects when loading fails, and the next search loads again', async () => {
+    const end = silentEnd()
+    const client = createSearchClient(end.connect, [])
+    const first = client.search('数字')
+    end.failed('/data/a.json: 404')
+    await expect(first).rejects.toThrow('/data/a.json: 404')
+    const second = client.search('数字')
+    end.loaded()
+    await turn()
+    end.answer('数字')
+    expect((await second)?.query.text).toBe('数字')
+  })
+
+  test('rejects what was asked of an end that is gone, and connects anew', async () => {
+    const { end, client } = await readyClient()
+    const lost = client.search('数字')
+    await turn()
+    end.ends[0]?.fail('the search worker did not start')
+    await expect(lost).rejects.toThrow('the search worker did not start')
+    void client.search('政府')
+    expect(end.ends).toHaveLength(2)
+    expect(end.sent.at(-1)).toMatchObject({ type: 'load' })
+  })
+
+  test('rejects when there is no connecting', async () => {
+    const client = createSearchClient(() => {
+      throw new TypeError('a script of another origin')
+    }, [])
+    await expect(client.search('数字')).rejects.toThrow('a script of another origin')
+    await client.prepare()
+  })
+})

@@ -1,0 +1,102 @@
+import type { Edition } from '#edition/schema.ts'
+import type { Answer, Result, SearchOptions } from './answer.ts'
+import { indexCandidates } from './candidates.ts'
+import { excerptsOf, printedMatches } from './excerpts.ts'
+import type { Range } from './fold.ts'
+import { matchesIn, type PassageMatches } from './matches.ts'
+import { documentsOf, type Field, type SearchDocument } from './passages.ts'
+import { readQuery, type Query, type Word } from './query.ts'
+
+export type Engine = { search: (text: string, options?: SearchOptions) => Answer }
+
+/** Decides between articles first; how often and how densely the words occur comes after. */
+const WEIGHT: Record<Field, number> = {
+  headline: 3,
+  kicker: 2,
+  subhead: 2,
+  section: 2,
+  byline: 2,
+  body: 1,
+}
+
+type Found = { place: number; document: SearchDocument; matches: PassageMatches[]; score: number }
+type Wanted = Pick<Query, 'words' | 'exclusions'>
+
+/**
+ * A search over editions. Candidates come from an index, and each is checked against the text:
+ * what is answered holds every word, in its folded form, within one heading or paragraph.
+ */
+export function createEngine(editions: readonly Edition[]): Engine {
+  const documents = documentsOf(editions)
+  const candidatesFor = indexCandidates(documents)
+
+  const find = (wanted: Wanted): Found[] =>
+    candidatesFor(wanted.words).flatMap(({ place, relevance }) => {
+      const document = documents[place]
+      const matches = document && matchesIn(document.passages, wanted)
+      if (!matches) return []
+      return [{ place, document, matches, score: scoreOf(wanted, matches, relevance) }]
+    })
+
+  const isNowhere = (word: Word) => find({ words: [word], exclusions: [] }).length === 0
+
+  return {
+    search(text, { articles = 50, excerpts = 3 } = {}) {
+      const query = readQuery(text)
+      const found = find(query).sort(
+        (one, other) => other.score - one.score || one.place - other.place,
+      )
+      return {
+        query,
+        articles: found.length,
+        hits: found.reduce((sum, { matches }) => sum + hitsIn(matches), 0),
+        results: found.slice(0, articles).map((each) => resultOf(each, excerpts)),
+        unfound: found.length ? [] : query.words.filter(isNowhere).map((word) => word.text),
+      }
+    },
+  }
+}
+
+/** The best field of each word, and as a fraction the relevance that the index sees. */
+function scoreOf({ words: wanted }: Wanted, found: readonly PassageMatches[], relevance: number) {
+  const best = wanted.map((word) => {
+    const holding = found.filter(({ matches }) => matches.some(({ words }) => words.includes(word)))
+    return Math.max(0, ...holding.map(({ passage }) => WEIGHT[passage.field]))
+  })
+  return best.reduce((sum, weight) => sum + weight, 0) + relevance / (1 + relevance)
+}
+
+const hitsIn = (found: readonly PassageMatches[]) =>
+  found
+    .filter(({ passage }) => passage.field !== 'byline')
+    .reduce((sum, { matches }) => sum + matches.length, 0)
+
+function resultOf({ document, matches, score }: Found, mostExcerpts: number): Result {
+  const { slug, headline, kicker, subheads, section, bylines } = document.article
+  const marksOf = (field: Field, place = 0): Range[] => {
+    const found = matches.find(({ passage }) => passage.field === field && passage.place === place)
+    return found ? printedMatches(found).map(({ start, end }) => ({ start, end })) : []
+  }
+  const body = matches.filter(({ passage }) => passage.field === 'body')
+  const excerpts = excerptsOf(body, mostExcerpts)
+  return {
+    edition: document.edition,
+    slug,
+    headline,
+    kicker,
+    subheads,
+    section,
+    bylines: bylines.map(({ name }) => name),
+    marks: {
+      headline: marksOf('headline'),
+      kicker: marksOf('kicker'),
+      subheads: subheads.map((_, place) => marksOf('subhead', place)),
+      section: marksOf('section'),
+      bylines: bylines.map((_, place) => marksOf('byline', place)),
+    },
+    hits: hitsIn(matches),
+    score,
+    excerpts,
+    hitsNotShown: hitsIn(body) - excerpts.reduce((sum, { marks }) => sum + marks.length, 0),
+  }
+}
