@@ -1,6 +1,6 @@
 import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Receipt } from '../src/offline/worker-messages.ts'
+import type { Receipt } from '../src/offline/kept-files.ts'
 import { buildSite, dist, editionsIn, expect, test, waitUntilKept } from './site.ts'
 
 for (const basePath of ['/', '/yuedu/']) {

@@ -7,6 +7,13 @@ export type KeptFile = {
   bytes: number
 }
 
+/** What is on this device of the version that answers. */
+export type Receipt = {
+  version: string
+  files: { kept: number; all: number }
+  bytes: { kept: number; all: number }
+}
+
 /** A site under another path of the same origin has caches of its own: no space is in a path. */
 export const cachePrefix = (basePath: string) => `yuedu ${basePath} `
 

@@ -1,5 +1,6 @@
 import { trustedScriptUrl } from '#search/trusted-script-url.ts'
-import { isReceipt, type Receipt, type WorkerRequest } from './worker-messages.ts'
+import type { Receipt } from './kept-files.ts'
+import { isReceipt, type WorkerRequest } from './worker-messages.ts'
 
 export type OfflineStatus = 'unsupported' | 'installing' | 'ready' | 'update-waiting' | 'failed'
 

@@ -2,8 +2,8 @@
  * Keeps the whole site on the device after one visit. Built to one file without imports, with the
  * list of files written into it: importScripts would die under Trusted Types.
  */
-import { cachePrefix, keyOf, planFor, type KeptFile } from './kept-files.ts'
-import { isWorkerRequest, type Receipt } from './worker-messages.ts'
+import { cachePrefix, keyOf, planFor, type KeptFile, type Receipt } from './kept-files.ts'
+import { isWorkerRequest } from './worker-messages.ts'
 
 declare const self: ServiceWorkerGlobalScope
 declare const __KEPT_FILES__: KeptFile[]

@@ -1,12 +1,7 @@
+import type { Receipt } from './kept-files.ts'
+
 /** What a page may ask of the service worker. */
 export type WorkerRequest = { type: 'skip-waiting' } | { type: 'receipt' }
-
-/** What is on this device of the version that answers. */
-export type Receipt = {
-  version: string
-  files: { kept: number; all: number }
-  bytes: { kept: number; all: number }
-}
 
 /** Messages may come from another version: what they hold is looked at first. */
 export const isWorkerRequest = (data: unknown): data is WorkerRequest =>
