@@ -146,7 +146,7 @@ test('the device says what it keeps', async ({ openProfile, serveOwn }) => {
     active?.postMessage({ type: 'receipt' }, [port2])
     return answer
   })
-  expect(receipt.files.kept).toBe(receipt.files.all)
-  expect(receipt.bytes.kept).toBe(receipt.bytes.all)
-  expect(receipt.files.all).toBeGreaterThan(9)
+  expect(receipt.kept).toBe(receipt.files)
+  expect(receipt.files).toBeGreaterThan(9)
+  expect(receipt.bytes).toBeGreaterThan(100_000)
 })

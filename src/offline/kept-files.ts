@@ -10,8 +10,12 @@ export type KeptFile = {
 /** What is on this device of the version that answers. */
 export type Receipt = {
   version: string
-  files: { kept: number; all: number }
-  bytes: { kept: number; all: number }
+  /** How many of its files are here. */
+  kept: number
+  /** How many it has. */
+  files: number
+  /** Of the files that are here. */
+  bytes: number
 }
 
 /** A site under another path of the same origin has caches of its own: no space is in a path. */

@@ -96,10 +96,10 @@ async function receipt(): Promise<Receipt> {
   const cache = await caches.open(cacheName)
   const keys = new Set((await cache.keys()).map(({ url }) => url))
   const kept = __KEPT_FILES__.filter((file) => keys.has(keyOf(base, file)))
-  const bytesOf = (some: KeptFile[]) => some.reduce((sum, { bytes }) => sum + bytes, 0)
   return {
     version: __VERSION__,
-    files: { kept: kept.length, all: __KEPT_FILES__.length },
-    bytes: { kept: bytesOf(kept), all: bytesOf(__KEPT_FILES__) },
+    kept: kept.length,
+    files: __KEPT_FILES__.length,
+    bytes: kept.reduce((sum, { bytes }) => sum + bytes, 0),
   }
 }

@@ -8,7 +8,7 @@ export const isWorkerRequest = (data: unknown): data is WorkerRequest =>
   hasKey(data, 'type') && (data.type === 'skip-waiting' || data.type === 'receipt')
 
 export const isReceipt = (data: unknown): data is Receipt =>
-  hasKey(data, 'version') && hasKey(data, 'files') && hasKey(data, 'bytes')
+  hasKey(data, 'kept') && hasKey(data, 'files') && hasKey(data, 'bytes')
 
 const hasKey = <K extends string>(data: unknown, key: K): data is Record<K, unknown> =>
   typeof data === 'object' && data !== null && key in data
