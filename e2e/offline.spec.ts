@@ -38,7 +38,8 @@ for (const basePath of ['/', '/yuedu/']) {
     await expect(headline).toContainText(forum.name)
 
     await page.goto(`${site.url}timeline`)
-    await expect(headline).toContainText('时间线')
+    await expect(page).toHaveTitle(/时间线/)
+    await expect(headline).toBeVisible()
 
     await page.goto(`${site.url}search?q=${encodeURIComponent('数字财政')}`)
     const hits = page.getByRole('list', { name: '搜索结果' })
@@ -66,7 +67,8 @@ test('a reader whose server is mute for a while is not kept waiting', async ({
 
   site.mute()
   await page.goto(`${site.url}timeline`, { timeout: 10_000 })
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('时间线')
+  await expect(page).toHaveTitle(/时间线/)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 })
 
 test('a file that the system threw away comes back', async ({ openProfile, serveOwn }) => {
@@ -144,7 +146,7 @@ test('the device says what it keeps', async ({ openProfile, serveOwn }) => {
     active?.postMessage({ type: 'receipt' }, [port2])
     return answer
   })
-  expect(receipt.files.kept).toBe(receipt.files.all)
-  expect(receipt.bytes.kept).toBe(receipt.bytes.all)
-  expect(receipt.files.all).toBeGreaterThan(9)
+  expect(receipt.kept).toBe(receipt.files)
+  expect(receipt.files).toBeGreaterThan(9)
+  expect(receipt.bytes).toBeGreaterThan(100_000)
 })

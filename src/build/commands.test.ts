@@ -59,6 +59,7 @@ test.each([
   [['build'], { BASE_PATH: '/../' }],
   [['build'], { OUT: '.' }],
   [['serve', '--port', 'x'], {}],
+  [['serve', '5000'], {}],
 ])('%j %o is called wrongly: exit code 2', async (args, env) => {
   const { code, stdout, stderr } = await run(args, env)
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' })

@@ -5,10 +5,18 @@ import { serveSite } from './serve.ts'
 
 export const SERVE_OPTIONS = { port: { type: 'string' }, host: { type: 'string' } } as const
 
-/** `npm start --port 5000` reaches us as npm's own setting, `npm start -- --port 5000` as ours. */
+/**
+ * Without the `--`, npm takes `--port=5000` as a setting of its own, and of `--port 5000` it hands
+ * on the number alone: both are understood.
+ */
 export function addressOf(args: string[], usage: string) {
-  const { values } = parseArguments(args, SERVE_OPTIONS, { usage })
-  const written = values.port ?? (process.env['npm_config_port'] || '4173')
+  const { values, positionals } = parseArguments(args, SERVE_OPTIONS, { usage, paths: true })
+  const setting = process.env['npm_config_port']
+  const [number, ...more] = positionals
+  if (more.length > 0 || (number !== undefined && setting !== 'true')) {
+    throw new UsageError(`${positionals.join(' ')}: not understood\nusage: ${usage}`)
+  }
+  const written = values.port ?? number ?? (setting || '4173')
   const port = Number(written)
   if (!/^\d+$/.test(written) || port > 65535) {
     throw new UsageError(`--port ${written}: expected a number from 0 to 65535`)

@@ -54,6 +54,7 @@ test.each([
   ['/articles', 200, '文章', 'text/html; charset=utf-8', 'no-cache'],
   ['/articles.html', 200, '文章', 'text/html; charset=utf-8', 'no-cache'],
   ['/search?q=x', 404, '没有这一页', 'text/html; charset=utf-8', 'no-cache'],
+  ['//example.org/', 404, '没有这一页', 'text/html; charset=utf-8', 'no-cache'],
   ['/assets/missing.js', 404, '没有这一页', 'text/html; charset=utf-8', 'no-cache'],
   ['/sw.js', 200, 'void 0', 'text/javascript; charset=utf-8', 'no-cache'],
   ['/manifest.webmanifest', 200, '{}', 'application/manifest+json; charset=utf-8', 'no-cache'],

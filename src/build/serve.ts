@@ -150,7 +150,8 @@ async function respond(request: IncomingMessage, response: ServerResponse, site:
     return say(404, `nothing here: the site is at ${site.basePath}`)
   }
   const below = path.slice(site.basePath.length)
-  if (below.endsWith('/')) {
+  // With two slashes in it, the address sent back could be that of another site.
+  if (below.endsWith('/') && !path.includes('//')) {
     return send(308, { location: encodeURI(site.basePath + below.replace(/\/+$/, '')) + rest })
   }
 
@@ -229,7 +230,8 @@ function createFileCache() {
     const [root, real] = await Promise.all([realpath(folder), realpath(path)])
     if (!real.startsWith(root + sep)) return null
     const bytes = await readFile(path)
-    const etag = `"${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}"`
+    // Weak, because it stands for the packed forms too.
+    const etag = `W/"${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}"`
     const file: File = { name, bytes, etag, packed: new Map() }
     if (size + bytes.length > CACHE_LIMIT) {
       held.clear()

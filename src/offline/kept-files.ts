@@ -10,12 +10,13 @@ export type KeptFile = {
 /** What is on this device of the version that answers. */
 export type Receipt = {
   version: string
-  files: { kept: number; all: number }
-  bytes: { kept: number; all: number }
+  /** How many of its files are here. */
+  kept: number
+  /** How many it has. */
+  files: number
+  /** Of the files that are here. */
+  bytes: number
 }
-
-/** What a page may ask of the service worker. */
-export type Request = { type: 'skip-waiting' } | { type: 'receipt' }
 
 /** A site under another path of the same origin has caches of its own: no space is in a path. */
 export const cachePrefix = (basePath: string) => `yuedu ${basePath} `

@@ -1,6 +1,6 @@
 import { trustedScriptUrl } from '#search/trusted-script-url.ts'
-import type { Receipt, Request } from './kept-files.ts'
-import { isReceipt } from './worker-request.ts'
+import type { Receipt } from './kept-files.ts'
+import { isReceipt, type WorkerRequest } from './worker-messages.ts'
 
 export type OfflineStatus = 'unsupported' | 'installing' | 'ready' | 'update-waiting' | 'failed'
 
@@ -88,5 +88,5 @@ const receiptFrom = (worker: ServiceWorker): Promise<Receipt | null> =>
     send(worker, { type: 'receipt' }, port2)
   })
 
-const send = (worker: ServiceWorker, request: Request, port?: MessagePort) =>
+const send = (worker: ServiceWorker, request: WorkerRequest, port?: MessagePort) =>
   worker.postMessage(request, port ? [port] : [])

@@ -3,7 +3,7 @@
  * list of files written into it: importScripts would die under Trusted Types.
  */
 import { cachePrefix, keyOf, planFor, type KeptFile, type Receipt } from './kept-files.ts'
-import { isRequest } from './worker-request.ts'
+import { isWorkerRequest } from './worker-messages.ts'
 
 declare const self: ServiceWorkerGlobalScope
 declare const __KEPT_FILES__: KeptFile[]
@@ -27,7 +27,7 @@ self.addEventListener('fetch', (event) => {
 
 self.addEventListener('message', (event) => {
   const [port] = event.ports
-  if (!isRequest(event.data)) return
+  if (!isWorkerRequest(event.data)) return
   if (event.data.type === 'skip-waiting') event.waitUntil(self.skipWaiting())
   else event.waitUntil(receipt().then((found) => port?.postMessage(found)))
 })
@@ -96,10 +96,10 @@ async function receipt(): Promise<Receipt> {
   const cache = await caches.open(cacheName)
   const keys = new Set((await cache.keys()).map(({ url }) => url))
   const kept = __KEPT_FILES__.filter((file) => keys.has(keyOf(base, file)))
-  const bytesOf = (some: KeptFile[]) => some.reduce((sum, { bytes }) => sum + bytes, 0)
   return {
     version: __VERSION__,
-    files: { kept: kept.length, all: __KEPT_FILES__.length },
-    bytes: { kept: bytesOf(kept), all: bytesOf(__KEPT_FILES__) },
+    kept: kept.length,
+    files: __KEPT_FILES__.length,
+    bytes: kept.reduce((sum, { bytes }) => sum + bytes, 0),
   }
 }
