@@ -15,13 +15,13 @@ export function OfflineReceipt() {
       asked = false
     }
   }, [offline, status])
-  return (
-    <p className="max-w-measure">
-      {receipt
-        ? `本机已存 ${receipt.files.kept}／${receipt.files.all} 个文件，${Math.ceil(receipt.bytes.kept / 1024)} KB。${
-            receipt.files.kept === receipt.files.all ? '断网也能打开每一页。' : '还没有存完。'
-          }`
-        : '第一次打开以后，全部内容会存到本机，断网也能读、能搜。可以把粤读装成应用：在浏览器菜单里选“安装”或“添加到主屏幕”。'}
-    </p>
-  )
+  return <p className="max-w-measure">{receipt ? receiptWords(receipt) : NOT_YET}</p>
 }
+
+const receiptWords = ({ kept, files, bytes }: Receipt) =>
+  `本机已存 ${kept}／${files} 个文件，${Math.ceil(bytes / 1024)} KB。${
+    kept === files ? '断网也能打开每一页。' : '还没有存完。'
+  }`
+
+const NOT_YET =
+  '第一次打开以后，全部内容会存到本机，断网也能读、能搜。可以把粤读装成应用：在浏览器菜单里选“安装”或“添加到主屏幕”。'
