@@ -46,11 +46,7 @@ const descriptionOf = ({ name, theme, status, speakers }: Forum, summit: Event |
 export function ForumView() {
   const { forum, event, summit, articles, others } = useLoaderData<ReturnType<typeof forumLoader>>()
   return (
-    <Page
-      title={forum.name}
-      label={`论坛 · ${summit}`}
-      lead={forum.theme && `主题：${forum.theme}`}
-    >
+    <Page title={forum.name} label={summit} lead={forum.theme && `主题：${forum.theme}`}>
       {forum.status === 'announced' ? (
         <Announced forum={forum} />
       ) : (
