@@ -53,7 +53,7 @@ export function leadEventOf(article: Article): LeadEvent | null {
   const words = lead.text.slice(from, LEAD)
   for (const form of FORMS) {
     const found = form.exec(words)
-    const name = found?.groups?.name
+    const name = found?.groups?.name?.trim()
     if (!found || !name) continue
     const at = from + found.index + found[0].indexOf(name)
     const theme = themeIn(article, lead)
@@ -104,7 +104,7 @@ const ORGANISATION = '(?:府|部|委|厅|局|院|校|会|社|团|司|心|省|市
 const listOf = (text: string) =>
   text
     .split(
-      new RegExp(`、|(?<=${ORGANISATION})和(?=.{3,}${ORGANISATION}$|.{3,}${ORGANISATION}、)`, 'u'),
+      new RegExp(`、|(?<=${ORGANISATION})和(?=.{2,}${ORGANISATION}$|.{2,}${ORGANISATION}、)`, 'u'),
     )
     .filter(Boolean)
 
