@@ -40,7 +40,7 @@ const DISPATCH = /^[^。]{0,40}?日[专專]?[电電](?:[（(][^（）()]{0,60}[�
 
 /** True when the day that an article prints may not be its event's: a dispatch that names another. */
 export function isDatedApart({ paragraphs }: Article): boolean {
-  const text = paragraphs[0]?.text.slice(0, LEAD) ?? ''
+  const text = leadOf(paragraphs)?.text.slice(0, LEAD) ?? ''
   const dispatch = DISPATCH.exec(text)?.[0]
   return dispatch !== undefined && /\d日|昨/u.test(text.slice(dispatch.length))
 }
