@@ -32,6 +32,9 @@ const FORMS = [
   `(?:^|[，。\\s])(?<name>[^，。；、\\s]{2,30}?${KIND})以(?:围绕)?“`,
 ].map((form) => new RegExp(form, 'u'))
 
+/** 业主委员会应当召开临时会议 is a rule of how things are held, and tells of none. */
+const GENERAL = /应当|應當|可以|必须|必須|不得|每[年月个個]/u
+
 /** An event is named in an article's first words, or not at all. */
 const LEAD = 600
 
@@ -54,7 +57,7 @@ export function leadEventOf(article: Article): LeadEvent | null {
   for (const form of FORMS) {
     const found = form.exec(words)
     const name = found?.groups?.name?.trim()
-    if (!found || !name) continue
+    if (!found || !name || GENERAL.test(found[0])) continue
     const at = from + found.index + found[0].indexOf(name)
     const theme = themeIn(article, lead)
     const named = sentenceAt(article, lead, at, at + name.length)
