@@ -1,6 +1,7 @@
 import type { Answer, Excerpt, Result } from '#search/answer.ts'
 import type { Range } from '#search/fold.ts'
 import { piecesOf } from '#search/pieces.ts'
+import type { Respelling } from '#search/spelling.ts'
 
 /** An answer as a list for the terminal, its marks in reverse video or, without colour, in «». */
 export function formatAnswer(answer: Answer, { colour }: { colour: boolean }): string {
@@ -28,8 +29,23 @@ export function formatAnswer(answer: Answer, { colour }: { colour: boolean }): s
   const excerptOf = ({ text, marks, cutBefore, cutAfter }: Excerpt) =>
     `${cutBefore ? '…' : ''}${mark(text, marks)}${cutAfter ? '…' : ''}`
 
-  return [headOf(answer), ...answer.results.flatMap(linesOf), ''].join('\n')
+  const respelt = answer.respellings.map(respellingLine)
+  return [headOf(answer), ...respelt, ...answer.results.flatMap(linesOf), ''].join('\n')
 }
+
+const WHY: Record<Respelling['why'], string> = {
+  alias: '编者注的别名',
+  pinyin: '拼音',
+  initials: '拼音首字母',
+  typo: '相近的写法',
+}
+
+/** What was looked for in the place of words that the text does not have, or could be. */
+const respellingLine = ({ typed, taken, why, applied, others }: Respelling) =>
+  [
+    `文中没有 ${typed}；${applied ? '找的是' : '是不是要找'} ${taken}（${WHY[why]}）`,
+    ...(others.length ? [`也可能是 ${others.join('、')}`] : []),
+  ].join('，')
 
 function headOf({ query, articles, hits, unfound }: Answer): string {
   if (query.problem === 'empty') return '没有要找的词'

@@ -23,6 +23,7 @@ import {
   type Edition,
   type Paragraph,
 } from './schema.ts'
+import { readingsOf } from './readings.ts'
 import { slugOf, uniqueSlugs } from './slugs.ts'
 
 /** One decoded source, with its editor's notes where there are any. */
@@ -91,6 +92,7 @@ export function readEdition(
       .flatMap((article) => datedFactsIn(article, year))
       .map((fact, index) => ({ id: `d${index + 1}`, ...fact })),
     notes: [],
+    readings: readingsOf([text]),
     ledger,
   }
   if (!notes) return { edition, warnings: layout.warnings }

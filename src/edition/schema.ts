@@ -258,6 +258,8 @@ export const Edition = z.strictObject({
   people: z.array(Person),
   datedFacts: z.array(DatedFact),
   notes: z.array(EditorNote),
+  /** Toneless pinyin of every Han character of the edition: syllable → characters; ü is v. */
+  readings: z.record(z.string().regex(/^[a-z]+$/), printed),
   ledger: Ledger,
 })
 export type Edition = z.infer<typeof Edition>

@@ -2,6 +2,7 @@
 import type { Article, Edition, Paragraph } from '#edition/schema.ts'
 import type { Range } from './fold.ts'
 import type { Query } from './query.ts'
+import type { Respelling } from './spelling.ts'
 
 export type SearchOptions = {
   /** How many articles to show at most; 50 unless given. */
@@ -18,8 +19,10 @@ export type Answer = {
   hits: number
   /** The best first; ties in page order. */
   results: Result[]
-  /** When nothing was found: the words, as typed, that no article holds. */
+  /** When nothing was found as typed: the words, as typed, that no article holds. */
   unfound: string[]
+  /** What those words were taken for, or could be; the results are for what was taken. */
+  respellings: Respelling[]
 }
 
 export type Result = {

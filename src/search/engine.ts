@@ -2,10 +2,11 @@ import type { Edition } from '#edition/schema.ts'
 import type { Answer, Result, SearchOptions } from './answer.ts'
 import { indexCandidates, type Candidate } from './candidates.ts'
 import { excerptsOf, printedMatches } from './excerpts.ts'
-import type { Range } from './fold.ts'
+import { fold, type Range } from './fold.ts'
 import { matchesIn, type PassageMatches } from './matches.ts'
 import { documentsOf, type Field, type SearchDocument } from './passages.ts'
 import { readQuery, type Query, type Word } from './query.ts'
+import { createSpeller } from './spelling.ts'
 
 export type Engine = { search: (text: string, options?: SearchOptions) => Answer }
 
@@ -29,6 +30,7 @@ type Wanted = Pick<Query, 'words' | 'exclusions'>
 export function createEngine(editions: readonly Edition[]): Engine {
   const documents = documentsOf(editions)
   const candidatesFor = indexCandidates(documents)
+  const spell = createSpeller(editions, documents)
 
   const prove = ({ place, relevance }: Candidate, wanted: Wanted): Found[] => {
     const document = documents[place]
@@ -45,10 +47,28 @@ export function createEngine(editions: readonly Edition[]): Engine {
     return !candidatesFor(wanted.words).some((candidate) => prove(candidate, wanted).length > 0)
   }
 
+  /** What to look for instead of words that no article holds; quoted words mean what they say. */
+  const respell = ({ words, exclusions }: Query, nowhere: Word[]) => {
+    const asOne = words.length > 1 && words.every(({ folded }) => /^[a-z'’]+$/.test(folded))
+    const joined = asOne ? wordOf(words.map((word) => word.text).join('')) : null
+    const whole = joined && spell(joined)
+    if (whole?.applied) {
+      return { respellings: [whole], wanted: { words: [wordOf(whole.taken)], exclusions } }
+    }
+    const spelt = new Map(nowhere.map((word) => [word, word.phrase ? null : spell(word)]))
+    const respellings = [...spelt.values()].flatMap((respelling) => respelling ?? [])
+    const found = nowhere.every((word) => spelt.get(word)?.applied)
+    const taken = words.map((word) => wordOf(spelt.get(word)?.taken ?? word.text))
+    return { respellings, wanted: found ? { words: taken, exclusions } : null }
+  }
+
   return {
     search(text, { articles = 50, excerpts = 3 } = {}) {
       const query = readQuery(text)
-      const found = find(query).sort(
+      const exact = find(query)
+      const nowhere = exact.length ? [] : query.words.filter(isNowhere)
+      const respelt = nowhere.length ? respell(query, nowhere) : null
+      const found = (respelt?.wanted ? find(respelt.wanted) : exact).sort(
         (one, other) => other.score - one.score || one.place - other.place,
       )
       return {
@@ -56,11 +76,14 @@ export function createEngine(editions: readonly Edition[]): Engine {
         articles: found.length,
         hits: found.reduce((sum, { matches }) => sum + hitsIn(matches), 0),
         results: found.slice(0, articles).map((each) => resultOf(each, excerpts)),
-        unfound: found.length ? [] : query.words.filter(isNowhere).map((word) => word.text),
+        unfound: nowhere.map((word) => word.text),
+        respellings: respelt?.respellings ?? [],
       }
     },
   }
 }
+
+const wordOf = (text: string): Word => ({ text, folded: fold(text).text, phrase: false })
 
 /** The best field of each word, and as a fraction the relevance that the index sees. */
 function scoreOf({ words: wanted }: Wanted, found: readonly PassageMatches[], relevance: number) {

@@ -113,15 +113,17 @@ describe('eval', () => {
     expect(out).toMatch(/^negative +1 +0\/1$/m)
   })
 
-  test('counts pinyin and typos but does not yet ask for them', async () => {
-    expect(await evaluated(judged('aomen', [MACAU], 'pinyin-full'), judged('澳门', [MACAU]))).toBe(
-      0,
-    )
+  test('asks for other spellings too, if not for every one', async () => {
+    const missed = judged('zhongwen', [MACAU], 'pinyin-full')
+    expect(await evaluated(judged('aomen', [MACAU], 'pinyin-full'))).toBe(0)
+    expect(await evaluated(missed, judged('澳门', [MACAU]))).toBe(1)
     expect(out).toMatch(/^pinyin-full +1 +0\.00/m)
+    const many = Array.from({ length: 60 }, () => judged('澳门', [MACAU]))
+    expect(await evaluated(missed, ...many)).toBe(0)
   })
 
   test('on the judged queries finds all and only what it should', async () => {
     expect(await evaluate([])).toBe(0)
-    expect(out).toMatch(/^without pinyin and typo +51 +1\.00 +1\.00 .*6\/6$/m)
+    expect(out).toMatch(/^all +60 +1\.00 +1\.00 .*6\/6$/m)
   })
 })

@@ -4,16 +4,18 @@ import { searchPath } from '../paths.ts'
 
 /** Says which part of the query no article has, and what to try instead. */
 export function NoResult({ answer }: { answer: Answer }) {
-  const { query, unfound } = answer
+  const { query, respellings } = answer
+  // What is near a word is told with the word itself.
+  const told = respellings.map(({ typed }) => typed)
+  const unfound = answer.unfound.filter((word) => !told.includes(word))
   if (query.problem === 'only-exclusions') {
     return <p>只写了不要的词。再写一个要找的词，例如“要找的词 -不要的词”。</p>
   }
-  const others = query.words.filter(({ text }) => !unfound.includes(text))
+  const others = query.words.filter(({ text }) => !answer.unfound.includes(text))
   return (
     <div className="grid max-w-measure gap-3">
-      {unfound.length > 0 ? (
-        <p>原文中没有{unfound.map((word) => `“${word}”`).join('、')}。</p>
-      ) : (
+      {unfound.length > 0 && <p>原文中没有{unfound.map((word) => `“${word}”`).join('、')}。</p>}
+      {answer.unfound.length === 0 && (
         <p>
           这些词原文里都有，但没有哪一篇同时含有它们
           {query.exclusions.length > 0 && '，又不含要排除的词'}。
@@ -30,7 +32,7 @@ export function NoResult({ answer }: { answer: Answer }) {
         </p>
       )}
       <p className="text-muted">
-        搜索逐字比对原文，不计繁简、全角半角、大小写和字间空格。也可以少写几个字，或换一种说法。
+        搜索逐字比对原文，不计繁简、全角半角、大小写和字间空格；也认得拼音和首字母。可以少写几个字，或换一种说法。
       </p>
     </div>
   )

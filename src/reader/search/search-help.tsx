@@ -44,7 +44,9 @@ export function SearchHelp({ words: [one = '', other = ''] }: { words: string[] 
             </div>
           ))}
       </dl>
-      <p className="mt-5 text-muted">繁体简体、全角半角、大写小写都不计较。</p>
+      <p className="mt-5 text-muted">
+        繁体简体、全角半角、大写小写都不计较；也可以只打拼音，或拼音首字母。
+      </p>
     </>
   )
 }

@@ -4,6 +4,7 @@ import { allEditions, type LibrarySource } from '../library-source.ts'
 import { readSearchQuery } from '../paths.ts'
 import { Page } from '../ui/page.tsx'
 import { NoResult } from './no-result.tsx'
+import { RespellingNotes } from './respelling-notes.tsx'
 import { ResultList } from './result-list.tsx'
 import { SearchHelp, wordsToTry } from './search-help.tsx'
 
@@ -27,9 +28,10 @@ export function SearchView() {
   const { q, answer, words } = useLoaderData<ReturnType<typeof searchLoader>>()
   return (
     <Page title={q.trim() ? <span className="line-clamp-3">搜索“{q}”</span> : '搜索'}>
-      <p role="status" className="min-h-7 text-muted">
-        {answer && statusWords(answer)}
-      </p>
+      <div role="status" className="min-h-7 max-w-3xl">
+        {answer && <p className="text-muted">{statusWords(answer)}</p>}
+        {answer && <RespellingNotes {...answer} />}
+      </div>
       {!answer && <SearchHelp words={words} />}
       {answer && answer.articles > 0 && <ResultList results={answer.results} />}
       {answer?.articles === 0 && <NoResult answer={answer} />}

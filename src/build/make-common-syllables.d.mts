@@ -1,0 +1,3 @@
+export declare function commonCharacters(): string[]
+export declare function readingsOf(character: string): string[]
+export declare function moduleText(): string

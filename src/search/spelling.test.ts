@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import type { Edition } from '#edition/schema.ts'
+import { createEngine } from './engine.ts'
+import { editionOf, PAGE } from './test-edition.ts'
+
+const engine = createEngine([editionOf(PAGE)])
+const taken = (text: string) =>
+  engine.search(text).respellings.map((each) => ({ ...each, others: undefined }))
+const found = (text: string) => engine.search(text).results.map(({ headline }) => headline)
+
+describe('a word that is not in the text', () => {
+  test.each([
+    ['zhihuichengshi', '智慧城市', 'pinyin'],
+    ['ZhiHuiChengShi', '智慧城市', 'pinyin'],
+    ["yi'hu'tong", '一户通', 'pinyin'],
+    ['guohequan', '郭贺铨', 'pinyin'],
+    ['zhihuich', '智慧城', 'pinyin'],
+    ['zhcs', '智慧城市', 'initials'],
+    ['yht', '一户通', 'initials'],
+    ['智慧成市', '智慧城市', 'typo'],
+    ['珠澳桶', '珠澳通', 'typo'],
+    ['郭鹤铨', '郭贺铨', 'typo'],
+    ['香格里大酒店', '香格里拉大酒店', 'typo'],
+    ['香格里里拉大酒店', '香格里拉大酒店', 'typo'],
+    ['香里格拉大酒店', '香格里拉大酒店', 'typo'],
+  ])('%s is taken for %s (%s)', (typed, text, why) => {
+    expect(taken(typed)).toEqual([{ typed, taken: text, why, applied: true, others: undefined }])
+  })
+
+  test.each([
+    '元宇宙',
+    '数字只能时代',
+    'lwzx',
+    '<script>',
+    '.*',
+    'x',
+    'zzzz',
+    '😀😀😀',
+    '\ud83d',
+    '一'.repeat(10_000),
+  ])('%s is near nothing', (typed) => {
+    expect(engine.search(typed)).toMatchObject({ articles: 0, respellings: [] })
+  })
+
+  test('what could be another word is offered and not looked for', () => {
+    const answer = engine.search('智慧乡市')
+    expect(answer.articles).toBe(0)
+    expect(answer.respellings).toMatchObject([{ taken: '智慧城市', applied: false }])
+  })
+
+  test('syllables typed apart are read together', () => {
+    expect(taken('zhi hui cheng shi')).toMatchObject([{ taken: '智慧城市', why: 'pinyin' }])
+    expect(found('zhi hui cheng shi')).toEqual(found('智慧城市'))
+  })
+
+  test('the rest of the query keeps its meaning', () => {
+    expect(found('zhcs 郭贺铨')).toEqual(found('智慧城市 郭贺铨'))
+    expect(found('zhcs -郭贺铨')).toEqual(found('智慧城市 -郭贺铨'))
+  })
+
+  test('another name that the notes give leads to the printed one', () => {
+    const edition: Edition = editionOf(PAGE)
+    const people = edition.people.map((person) =>
+      person.name === '郭贺铨' ? { ...person, aliases: ['邬贺铨'] } : person,
+    )
+    const answer = createEngine([{ ...edition, people }]).search('鄔賀銓')
+    expect(answer.respellings).toMatchObject([{ taken: '郭贺铨', why: 'alias' }])
+    expect(answer.articles).toBe(1)
+  })
+})
+
+test('what is in the text as typed is never respelt', () => {
+  for (const text of ['APP', '5G', '智慧城市', 'City', '“智慧城市”']) {
+    expect(engine.search(text)).toMatchObject({ respellings: [], unfound: [] })
+  }
+})
+
+test('quoted words mean just what they say', () => {
+  expect(engine.search('"zhcs"')).toMatchObject({ articles: 0, respellings: [] })
+})
