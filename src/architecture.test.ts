@@ -118,3 +118,14 @@ function folderOf(file: string): string {
 function textOf(file: string): string {
   return readFileSync(join(src, file), 'utf8')
 }
+
+test('no view of the reader knows another, and the primitives know none', () => {
+  const inside = imports.flatMap((each) => {
+    const target = targetOf(each) ?? ''
+    const [, room = ''] = /^reader\/([^/]+)\//.exec(each.file) ?? []
+    const [, other = ''] = /^reader\/([^/]+)\//.exec(target) ?? []
+    return room && other ? [{ ...each, room, other }] : []
+  })
+  expect(inside.length).toBeGreaterThan(20)
+  expect(told(inside.filter(({ room, other }) => other !== room && other !== 'ui'))).toEqual([])
+})

@@ -40,13 +40,14 @@ export async function buildSite(settings: SiteSettings): Promise<BuildReport> {
       mode: 'production',
       logLevel: 'warn',
     }
-    await build({ ...shared, build: { ...shared.build, outDir: site } })
+    await build({ ...shared, build: { ...shared.build, outDir: site, emptyOutDir: true } })
     await build({
       ...shared,
       publicDir: false,
       build: {
         ...shared.build,
         outDir: server,
+        emptyOutDir: true,
         ssr: 'src/reader/server.tsx',
         rolldownOptions: { output: { entryFileNames: 'server.mjs' } },
       },

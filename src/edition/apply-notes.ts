@@ -23,27 +23,40 @@ export function applyNotes(
 
   entries.slugs.forEach((entry, index) => {
     const [what, name] = wantedOf(entry)
-    if (!isNamed(edition, what, name)) complain('slugs', index, `no ${what} is named 「${name}」`)
+    const times = namesOf(edition, what).filter((each) => each === name).length
+    if (times === 0) complain('slugs', index, `no ${what} is named 「${name}」`)
+    if (times > 1)
+      complain('slugs', index, `several ${what}s are named 「${name}」; name them apart`)
+    const earlier = entries.slugs.slice(0, index).filter((each) => wantedOf(each)[0] === what)
+    const twin = earlier.find(({ slug }) => slug === entry.slug)
+    const again = earlier.some((each) => wantedOf(each)[1] === name)
+    if (twin)
+      complain('slugs', index, `the slug ${entry.slug} is taken by 「${wantedOf(twin)[1]}」`)
+    if (again) complain('slugs', index, `the ${what} 「${name}」 has a slug already`)
   })
   entries.aliases.forEach((entry, index) => {
-    if (!quoted('aliases', index, entry)) return
     if (edition.people.every(({ name }) => name !== entry.person)) {
       complain('aliases', index, `nobody is printed as 「${entry.person}」`)
     }
   })
   entries.topics.forEach((entry, index) => {
     if (!quoted('topics', index, entry)) return
-    const speakers = edition.forums.find(({ name }) => name === entry.forum)?.speakers ?? []
-    if (speakers.every(({ name }) => name !== entry.speaker)) {
+    const forum = edition.forums.find(({ name }) => name === entry.forum)
+    if (!forum) complain('topics', index, `no forum is named 「${entry.forum}」`)
+    else if (forum.speakers.every(({ name }) => name !== entry.speaker)) {
       complain('topics', index, `「${entry.speaker}」 does not speak at 「${entry.forum}」`)
     }
   })
   const aliasNotes = entries.aliases.flatMap((entry, index): Omit<EditorNote, 'id'>[] => {
-    const evidence = findQuote(edition.articles, { ...entry, quote: entry.person })
-    if (typeof evidence === 'string') {
-      complain('aliases', index, evidence)
+    const around = quoted('aliases', index, entry)
+    if (!around) return []
+    const at = around.quote.indexOf(entry.person)
+    if (at < 0) {
+      complain('aliases', index, `the quote does not hold the name 「${entry.person}」`)
       return []
     }
+    const start = around.start + at
+    const evidence = { ...around, start, end: start + entry.person.length, quote: entry.person }
     const { text, outside, also } = entry
     return [{ kind: 'doubt', text, reading: also.join('、'), outside, evidence }]
   })
@@ -95,29 +108,38 @@ function wantedOf(entry: NotesFile['slugs'][number]): [Named, string] {
   return 'forum' in entry ? ['forum', entry.forum] : ['event', entry.event]
 }
 
-const isNamed = ({ articles, forums, events }: Edition, what: Named, wanted: string) =>
+const namesOf = ({ articles, forums, events }: Edition, what: Named): string[] =>
   ({
     article: articles.map(({ headline }) => headline),
     forum: forums.map(({ name }) => name),
     event: events.map(({ name }) => name),
-  })[what].includes(wanted)
+  })[what]
 
 /** The one place of a quote, or what is wrong with it. */
 function findQuote(articles: Article[], { quote, article: start }: Quoted): Evidence | string {
   const within = start ? articles.filter(({ headline }) => headline.startsWith(start)) : articles
   if (start && within.length === 0) return `no headline begins with 「${start}」`
   const found = within.flatMap((article) =>
-    article.paragraphs.flatMap((paragraph) => {
-      const at = paragraph.text.indexOf(quote)
-      return at < 0 ? [] : [evidenceAt(article, paragraph, at, at + quote.length)]
-    }),
+    article.paragraphs.flatMap((paragraph) =>
+      placesOf(quote, paragraph.text).map((at) =>
+        evidenceAt(article, paragraph, at, at + quote.length),
+      ),
+    ),
   )
   const [first, second] = found
-  if (!first)
+  if (!first) {
     return `quote not found in ${start ? `article 「${start}」` : 'any article'}: 「${quote}」`
-  if (second && !start)
-    return `「${quote}」 stands in several places; name its article, or quote more`
-  return first
+  }
+  if (!second) return first
+  const more = start ? 'quote more' : 'name its article, or quote more'
+  return `「${quote}」 stands in several places; ${more}`
+}
+
+/** Offsets at which a quote begins, overlaps and all. */
+function placesOf(quote: string, text: string): number[] {
+  const places: number[] = []
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) places.push(at)
+  return places
 }
 
 function inPageOrder(articles: Article[], notes: Omit<EditorNote, 'id'>[]) {

@@ -77,7 +77,7 @@ export function layOut(file: string, blocks: Block[]): Layout {
  * Headings before those have no body of their own and stay as articles without one.
  */
 export function resolveRun(run: Heading[]) {
-  const rank = Math.min(...run.map(({ level }) => level))
+  const rank = run.reduce((least, { level }) => Math.min(least, level), Infinity)
   const at = run.findLastIndex(({ level }) => level === rank)
   const [headline = run[0], ...subheads] = run.slice(at)
   if (!headline) throw new RangeError('a run has at least one heading')

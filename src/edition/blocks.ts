@@ -17,8 +17,11 @@ export function readBlocks(lines: Line[]): Block[] {
 function readBlock({ number: line, text }: Line): Block {
   const [, mark = '', level = '', words = ''] = /^((#+)\s*)(.*)$/su.exec(text) ?? []
   if (level) return { kind: 'heading', line, text: words, level: level.length, mark }
-  if (/^([-*_=—─]\s?){3,}$/u.test(text)) return { kind: 'rule', line, text }
+  if (RULE.test(text)) return { kind: 'rule', line, text }
   const credit = captionCredit(text)
   if (credit !== undefined) return { kind: 'caption', line, text, credit }
   return { kind: 'part', line, text }
 }
+
+/** --- or * * *; nothing but the marks that printers draw lines with. */
+const RULE = /^(?:[-_*=—─]\s*){3,}$/u

@@ -102,7 +102,7 @@ function namesIn(credit: string): { name: string; role: Byline['role']; at: numb
   return [...credit.matchAll(TOKENS)].flatMap(({ 0: token, index }) => {
     const [, before = '', title] = new RegExp(`^(.*?(${ROLE}))`, 'u').exec(token) ?? []
     if (title) role = REPORTER.test(title) ? 'reporter' : 'correspondent'
-    const rest = token.slice(before.length).replace(/^[：:]/u, '')
+    const rest = token.slice(before.length).replace(/^(?:作者|撰文|撰稿|文)?[：:/／]/u, '')
     // 張三／台北報導, 张三北京报道: what follows the slash or ends in 报道 is a place.
     const name = rest.replace(/[／/].*$/u, '')
     if (!NAME.test(name) || LABEL.test(name)) return []

@@ -12,6 +12,7 @@ export function continues(first: string, second: string): boolean {
   if (endsSentence(end, second) || isNotice(first)) return false
   if (endsWithCredit(end)) return false
   if (STARTS_WITHIN.test(second)) return true
+  if (isVerse(first, second)) return false
   if (/[”’」』》〉"']$/u.test(end)) return hasMark(first) || !/^[“‘「『《〈"']/u.test(second)
   return true
 }
@@ -47,10 +48,12 @@ const isLabel = (text: string) => {
 
 const VERSE_LINE = 16
 
-/** 白日依山尽，|黄河入海流。 Two short lines of one length: no column cuts a paragraph so. */
+/** 白日依山尽，|黄河入海流。 Two short lines of one length with a mark at each end. */
 const isVerse = (first: string, second: string) =>
   first.length <= VERSE_LINE &&
   second.length <= VERSE_LINE &&
+  /[，。；！？,;!?]$/u.test(first) &&
+  /[，。；！？,;!?]$/u.test(second) &&
   hanIn(first) >= 4 &&
   hanIn(first) === hanIn(second)
 

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml'
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml'
 import { z } from 'zod'
 import type { Diagnostic } from './diagnostics.ts'
 import { EditorNote } from './schema.ts'
@@ -80,29 +80,55 @@ export function readNotesFile(
     const offset = offsetAt(document, path)
     return offset === null ? null : lines.linePos(offset).line
   }
-  const parsed = NotesFile.safeParse(document.toJS() ?? {})
+  const contents = contentsOf(document)
+  if (contents instanceof Error) {
+    return { notes: null, problems: [{ file, line: null, problem: contents.message }] }
+  }
+  const parsed = NotesFile.safeParse(contents ?? {})
   if (!parsed.success) {
     return {
       notes: null,
-      problems: parsed.error.issues.map(({ path, message }) => ({
-        file,
-        line: lineAt(path),
-        problem: `${path.join('.') || 'notes'}: ${message}`,
-      })),
+      problems: parsed.error.issues.flatMap((issue) => {
+        const where = issue.path.join('.') || 'notes'
+        if (issue.code === 'unrecognized_keys') {
+          return issue.keys.map((key) => ({
+            file,
+            line: lineAt([...issue.path, key]),
+            problem: `${where}: unknown key ${key}`,
+          }))
+        }
+        return [{ file, line: lineAt(issue.path), problem: `${where}: ${issue.message}` }]
+      }),
     }
   }
   const lineOf = (list: keyof NotesFile, index: number) => lineAt([list, index])
   return { notes: { file, entries: parsed.data, lineOf }, problems: [] }
 }
 
-/** Where the deepest part of a path that the document has begins. */
+/** The document as plain values, or why it has none: an alias that leads nowhere, or to too much. */
+function contentsOf(document: Document.Parsed): unknown {
+  try {
+    return document.toJS()
+  } catch (error) {
+    if (error instanceof ReferenceError) return error
+    throw error
+  }
+}
+
+/** Where the deepest part of a path that the document has begins: a key, where it has one. */
 function offsetAt(document: Document.Parsed, path: PropertyKey[]): number | null {
   let node: unknown = document.contents
-  let offset: number | null = null
-  for (const key of [...path, null]) {
-    if (isMap(node) || isSeq(node) || isScalar(node)) offset = node.range?.[0] ?? offset
-    if (key === null || !(isMap(node) || isSeq(node))) break
-    node = node.get(key, true)
+  let offset = isNode(node) ? (node.range?.[0] ?? null) : null
+  for (const key of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((each) => isScalar(each.key) && each.key.value === key)
+      if (!pair || !isScalar(pair.key)) break
+      offset = pair.key.range?.[0] ?? offset
+      node = pair.value
+    } else if (isSeq(node) && typeof key === 'number') {
+      node = node.items[key]
+      if (isNode(node)) offset = node.range?.[0] ?? offset
+    } else break
   }
   return offset
 }

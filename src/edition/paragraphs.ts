@@ -47,11 +47,17 @@ function standingApart(parts: Part[]): Set<Part> {
   const verse = parts.filter((part, index) =>
     [0, 1, 2].some((back) => {
       const around = parts.slice(Math.max(0, index - back), index - back + 3)
-      return index >= back && around.length === 3 && around.every(isShort)
+      return index >= back && around.length === 3 && areVerse(around)
     }),
   )
   return new Set([...(crossheads.length > 1 ? crossheads : []), ...verse])
 }
+
+/** Short lines that all end with a mark, or hold none: a sentence cut in three is neither. */
+const areVerse = (lines: Part[]) =>
+  lines.every(isShort) &&
+  (lines.every(({ text }) => /[，。；！？,;!?]$/u.test(text)) ||
+    lines.every(({ text }) => !/[，。；：！？,;:!?]/u.test(text)))
 
 const SHORT = 16
 const LONG = 40

@@ -1,47 +1,47 @@
 import type { Edition, Evidence } from './schema.ts'
 
+export type BrokenPromise = { edition: number; problem: string }
+
 /** The promises between parts: ids are unique, references lead somewhere, evidence is there. */
-export function brokenPromises(editions: Edition[]): string[] {
-  const articles = editions.flatMap((edition) => edition.articles)
+export function brokenPromises(editions: Edition[]): BrokenPromise[] {
   const texts = new Map(
-    articles.flatMap(({ slug, paragraphs }) =>
-      paragraphs.map(({ id, text }) => [`${slug}#${id}`, text] as const),
-    ),
+    editions
+      .flatMap(({ articles }) => articles)
+      .flatMap(({ slug, paragraphs }) =>
+        paragraphs.map(({ id, text }) => [`${slug}#${id}`, text] as const),
+      ),
   )
   return [
-    ...repeated(
-      'edition',
-      editions.map(({ id }) => id),
+    ...repeated('edition', editions, ({ id }) => [id]),
+    ...repeated('article', editions, ({ articles }) => articles.map(({ slug }) => slug)),
+    ...repeated('event', editions, ({ events }) => events.map(({ id }) => id)),
+    ...repeated('forum', editions, ({ forums }) => forums.map(({ slug }) => slug)),
+    ...editions.flatMap((each, edition) =>
+      [...dangling(each), ...misquoted(each, texts)].map((problem) => ({ edition, problem })),
     ),
-    ...repeated(
-      'article',
-      articles.map(({ slug }) => slug),
-    ),
-    ...repeated(
-      'event',
-      editions.flatMap(({ events }) => events.map(({ id }) => id)),
-    ),
-    ...repeated(
-      'forum',
-      editions.flatMap(({ forums }) => forums.map(({ slug }) => slug)),
-    ),
-    ...editions.flatMap((edition) => dangling(edition)),
-    ...editions
-      .flatMap(evidenceOf)
-      .filter(({ article, paragraph, start, end, quote }) => {
-        return texts.get(`${article}#${paragraph}`)?.slice(start, end) !== quote
-      })
-      .map(({ article, paragraph, quote }) => `「${quote}」 is not in ${article}#${paragraph}`),
   ]
 }
 
-function repeated(what: string, ids: string[]): string[] {
+const misquoted = (edition: Edition, texts: Map<string, string>): string[] =>
+  evidenceOf(edition)
+    .filter(({ article, paragraph, start, end, quote }) => {
+      return texts.get(`${article}#${paragraph}`)?.slice(start, end) !== quote
+    })
+    .map(({ article, paragraph, quote }) => `「${quote}」 is not in ${article}#${paragraph}`)
+
+function repeated(
+  what: string,
+  editions: Edition[],
+  idsOf: (edition: Edition) => string[],
+): BrokenPromise[] {
   const seen = new Set<string>()
-  return ids.flatMap((id) => {
-    if (seen.has(id)) return [`two of the ${what}s are named ${id}`]
-    seen.add(id)
-    return []
-  })
+  return editions.flatMap((each, edition) =>
+    idsOf(each).flatMap((id) => {
+      if (seen.has(id)) return [{ edition, problem: `two of the ${what}s are named ${id}` }]
+      seen.add(id)
+      return []
+    }),
+  )
 }
 
 function dangling({ articles, events, forums, people, ledger }: Edition): string[] {

@@ -12,11 +12,18 @@ export function readLibrary(sources: SourceText[]): { library: Library; warnings
   const alone = readAll(sources, new Set())
   const crowded = sharedSlugs(alone.map(({ edition }) => edition))
   const read = crowded.size ? readAll(sources, crowded) : alone
-  const library = Library.parse({
-    schemaVersion: SCHEMA_VERSION,
-    editions: read.map(({ edition }) => edition),
-  })
-  return { library, warnings: read.flatMap(({ warnings }) => warnings) }
+  const editions = read.map(({ edition }) => edition)
+  const parsed = Library.safeParse({ schemaVersion: SCHEMA_VERSION, editions })
+  if (!parsed.success) {
+    throw new SeedError(
+      parsed.error.issues.map(({ path, message }) => ({
+        file: editions[Number(path[1] ?? 0)]?.source.file ?? 'library',
+        line: null,
+        problem: [path.slice(2).join('.'), message].filter(Boolean).join(': '),
+      })),
+    )
+  }
+  return { library: parsed.data, warnings: read.flatMap(({ warnings }) => warnings) }
 }
 
 function readAll(sources: SourceText[], crowded: ReadonlySet<string>) {

@@ -268,7 +268,8 @@ export const Library = z
     editions: z.array(Edition),
   })
   .superRefine(({ editions }, context) => {
-    for (const problem of brokenPromises(editions))
-      context.addIssue({ code: 'custom', message: problem })
+    for (const { edition, problem } of brokenPromises(editions)) {
+      context.addIssue({ code: 'custom', message: problem, path: ['editions', edition] })
+    }
   })
 export type Library = z.infer<typeof Library>

@@ -4,7 +4,7 @@ import { createBrowserRouter, RouterProvider, type HydrationState } from 'react-
 import { catalogUrl } from 'virtual:library'
 import { registerOffline } from '#offline/register.ts'
 import { startSearch } from '#search/start-search.ts'
-import { OfflineContext } from './frame/offline-context.ts'
+import { OfflineContext } from './offline-context.ts'
 import { fetchedSource } from './library-source.ts'
 import { createRoutes } from './routes.tsx'
 import './styles.css'

@@ -24,7 +24,7 @@ export const createRoutes = (source: LibrarySource, search: SearchClient): Route
     children: [
       { index: true, loader: frontLoader(source), Component: FrontView },
       { path: 'articles/:article', loader: articleLoader(source), Component: ArticleView },
-      { path: 'search', loader: searchLoader(search), Component: SearchView },
+      { path: 'search', loader: searchLoader(source, search), Component: SearchView },
       { path: 'timeline', loader: timelineLoader(source), Component: TimelineView },
       { path: 'forums', loader: forumsLoader(source), Component: ForumsView },
       { path: 'forums/:forum', loader: forumLoader(source), Component: ForumView },

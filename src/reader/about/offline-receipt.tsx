@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Receipt } from '#offline/kept-files.ts'
-import { useOffline } from '../frame/offline-context.ts'
+import { useOffline } from '../offline-context.ts'
 
 /** What the service worker says that it keeps on this device. */
 export function OfflineReceipt() {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { Link, useLocation } from 'react-router'
 import type { Article, EditorNote, Paragraph } from '#edition/schema.ts'
-import { LayeredText, type Insertion, type Layer } from '../ui/marked-text.tsx'
+import { LayeredText, type Insertion, type Layer } from '../ui/layered-text.tsx'
 import type { PlacedQuote } from './place-quote.ts'
 
 type BodyProps = {

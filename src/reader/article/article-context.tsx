@@ -18,9 +18,11 @@ export function ArticleContext({ events, forums }: ContextProps) {
                 <Link to={timelinePath({}, event.id)} className="link-quiet">
                   {event.name}
                 </Link>
-                <p className="text-muted">
-                  <WhenWords {...event} />
-                  {whereWords(event) && ` · ${whereWords(event)}`}
+                <p className="flex flex-wrap gap-x-3 text-muted">
+                  <span>
+                    <WhenWords {...event} />
+                  </span>
+                  <span>{whereWords(event)}</span>
                 </p>
               </li>
             ))}

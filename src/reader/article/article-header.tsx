@@ -4,16 +4,22 @@ import { forumPath } from '../paths.ts'
 import { Headline } from '../ui/headline.tsx'
 import { bylineWords, dateWords, LANE_NAMES, whereWords } from '../ui/words.tsx'
 
-type HeaderProps = { article: Article; edition: string; forums: Pick<Forum, 'slug' | 'name'>[] }
+type HeaderProps = {
+  article: Article
+  edition: string
+  forums: Pick<Forum, 'slug' | 'name' | 'kind'>[]
+}
 
 /** Section over kicker over headline over subhead, and who wrote it when and where. */
 export function ArticleHeader({ article, edition, forums }: HeaderProps) {
+  // The opening stands for the whole summit: as a label it would say too little.
+  const reported = forums.filter(({ kind }) => kind !== 'opening')
   const { section, kicker, headline, subheads, bylines, outlet } = article
   return (
     <header className="max-w-4xl">
       <p className="label flex flex-wrap gap-x-3">
         {section && <span className="font-medium text-ink">{section}</span>}
-        {forums.map(({ slug, name }) => (
+        {reported.map(({ slug, name }) => (
           <Link key={slug} to={forumPath(slug)} className="link-quiet">
             {name}
           </Link>

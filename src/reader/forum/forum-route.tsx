@@ -46,11 +46,7 @@ const descriptionOf = ({ name, theme, status, speakers }: Forum, summit: Event |
 export function ForumView() {
   const { forum, event, summit, articles, others } = useLoaderData<ReturnType<typeof forumLoader>>()
   return (
-    <Page
-      title={forum.name}
-      label={`论坛 · ${summit}`}
-      lead={forum.theme && `主题：${forum.theme}`}
-    >
+    <Page title={forum.name} label={summit} lead={forum.theme && `主题：${forum.theme}`}>
       {forum.status === 'announced' ? (
         <Announced forum={forum} />
       ) : (
@@ -77,7 +73,7 @@ export function ForumView() {
           <ul className="grid max-w-measure gap-3">
             {forum.mentionedIn.map((evidence) => (
               <li key={`${evidence.article} ${evidence.paragraph} ${evidence.start}`}>
-                <EvidenceLink evidence={evidence} />
+                <EvidenceLink evidence={evidence} pointing={forum.name} />
               </li>
             ))}
           </ul>
@@ -113,7 +109,7 @@ const Announced = ({ forum: { name, evidence } }: { forum: Forum }) => (
     </p>
     <h2 className="mb-3 mt-8 font-serif text-xl font-bold">预告的原话</h2>
     {evidence.map((each) => (
-      <EvidenceLink key={each.start} evidence={each} />
+      <EvidenceLink key={each.start} evidence={each} pointing={name} />
     ))}
     <p className="mt-6">
       <Link to={searchPath({ q: name })} className="link-quiet">

@@ -97,8 +97,11 @@ function ForumCell({ cell: { slug, name, theme, status, speakers, when, where } 
       </p>
       {theme && <p className="font-serif text-muted">{theme}</p>}
       {when && (
-        <p className="label mt-auto">
-          <WhenWords {...when} /> · {where ?? '地点未载'}
+        <p className="label mt-auto flex flex-wrap gap-x-3">
+          <span>
+            <WhenWords {...when} />
+          </span>
+          <span>{where ?? '地点未载'}</span>
         </p>
       )}
       {!reported && <p className="label mt-auto">时间、地点、主题、发言人均未载</p>}

@@ -1,5 +1,5 @@
 import type { OfflineStatus } from '#offline/register.ts'
-import { useOffline } from './offline-context.ts'
+import { useOffline } from '../offline-context.ts'
 
 const WORDS: Record<OfflineStatus, string> = {
   unsupported: '这个浏览器不能离线保存',

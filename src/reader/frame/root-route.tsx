@@ -1,4 +1,5 @@
-import { Outlet, ScrollRestoration, useLoaderData } from 'react-router'
+import type { ReactNode } from 'react'
+import { Outlet, ScrollRestoration, useLoaderData, type Location } from 'react-router'
 import type { LibrarySource } from '../library-source.ts'
 import { KeyboardHelp, useKeyboard } from './keyboard.tsx'
 import { useNavigationFocus, usePageTitle } from './navigation.ts'
@@ -24,15 +25,19 @@ export function RootView() {
     <Frame views={views}>
       <Outlet />
       <KeyboardHelp dialog={help} />
-      <ScrollRestoration />
+      <ScrollRestoration getKey={placeOf} />
     </Frame>
   )
 }
 
+/** Every first page of a visit has the same key, and must not take over another's place. */
+const placeOf = ({ key, pathname, search, hash }: Location) =>
+  key === 'default' ? pathname + search + hash : key
+
 type Views = { hasForums: boolean; hasEvents: boolean }
 
 /** Header, main and footer; an error is shown in the same frame. */
-export function Frame({ views, children }: { views: Views; children: React.ReactNode }) {
+export function Frame({ views, children }: { views: Views; children: ReactNode }) {
   return (
     <>
       <a

@@ -44,7 +44,7 @@ export function SearchBox() {
         name="q"
         aria-label="搜索"
         aria-keyshortcuts="/ Control+K Meta+K"
-        placeholder="搜索全文，如“数字财政”"
+        placeholder="搜索全文"
         autoComplete="off"
         spellCheck={false}
         enterKeyHint="search"

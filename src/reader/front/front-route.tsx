@@ -90,7 +90,9 @@ function Masthead({ front, first }: { front: Front; first: boolean }) {
       <Heading
         id={id}
         tabIndex={-1}
-        className="font-serif text-5xl font-bold tracking-[0.12em] [text-indent:0.12em] md:text-7xl"
+        className={
+          title.length <= 8 ? 'masthead text-5xl md:text-7xl' : 'masthead text-3xl md:text-5xl'
+        }
       >
         {title}
       </Heading>

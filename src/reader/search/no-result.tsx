@@ -6,7 +6,7 @@ import { searchPath } from '../paths.ts'
 export function NoResult({ answer }: { answer: Answer }) {
   const { query, unfound } = answer
   if (query.problem === 'only-exclusions') {
-    return <p>只写了不要的词。再写一个要找的词，例如“数字政府 -财政”。</p>
+    return <p>只写了不要的词。再写一个要找的词，例如“要找的词 -不要的词”。</p>
   }
   const others = query.words.filter(({ text }) => !unfound.includes(text))
   return (

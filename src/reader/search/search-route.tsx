@@ -1,14 +1,15 @@
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import type { SearchClient } from '#search/client.ts'
+import { allEditions, type LibrarySource } from '../library-source.ts'
 import { readSearchQuery } from '../paths.ts'
 import { Page } from '../ui/page.tsx'
 import { NoResult } from './no-result.tsx'
 import { ResultList } from './result-list.tsx'
-import { SearchHelp } from './search-help.tsx'
+import { SearchHelp, wordsToTry } from './search-help.tsx'
 
 /** What the query in the address finds; nothing is looked for when there is none. */
 export const searchLoader =
-  (search: SearchClient) =>
+  (source: LibrarySource, search: SearchClient) =>
   async ({ request }: LoaderFunctionArgs) => {
     const { q } = readSearchQuery(new URL(request.url).searchParams)
     return {
@@ -18,17 +19,18 @@ export const searchLoader =
       },
       q,
       answer: q.trim() ? await search.search(q) : null,
+      words: q.trim() ? [] : (await allEditions(source)).slice(0, 1).flatMap(wordsToTry),
     }
   }
 
 export function SearchView() {
-  const { q, answer } = useLoaderData<ReturnType<typeof searchLoader>>()
+  const { q, answer, words } = useLoaderData<ReturnType<typeof searchLoader>>()
   return (
-    <Page title={q.trim() ? <>搜索“{q}”</> : '搜索'}>
+    <Page title={q.trim() ? <span className="line-clamp-3">搜索“{q}”</span> : '搜索'}>
       <p role="status" className="min-h-7 text-muted">
         {answer && statusWords(answer)}
       </p>
-      {!answer && <SearchHelp />}
+      {!answer && <SearchHelp words={words} />}
       {answer && answer.articles > 0 && <ResultList results={answer.results} />}
       {answer?.articles === 0 && <NoResult answer={answer} />}
       <noscript>搜索要用到 JavaScript。不用它，也可以从版面逐篇阅读。</noscript>

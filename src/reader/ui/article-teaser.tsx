@@ -34,14 +34,10 @@ export function ArticleTeaser({ article, lead = false }: TeaserProps) {
         {standfirst}
       </p>
       {speakers.length > 0 && !lead && <p className="label mt-2">发言：{speakers.join('、')}</p>}
-      <p className="label mt-2">
-        {[
-          dateline.period && LANE_NAMES[dateline.period],
-          where,
-          bylines.length ? bylineWords(bylines) : '未署名',
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+      <p className="label mt-2 flex flex-wrap gap-x-3">
+        {dateline.period && <span>{LANE_NAMES[dateline.period]}</span>}
+        {where && <span>{where}</span>}
+        <span>{bylines.length ? bylineWords(bylines) : '未署名'}</span>
       </p>
     </article>
   )

@@ -3,11 +3,11 @@ import { Link } from 'react-router'
 
 /** A filter: links of which one is chosen. */
 export const Choices = ({ label, children }: { label: string; children: ReactNode }) => (
-  <nav aria-label={label} className="flex flex-wrap items-baseline gap-x-1 gap-y-1">
-    <span aria-hidden className="label me-2">
+  <nav aria-label={label} className="grid grid-cols-[3rem_1fr] items-baseline">
+    <span aria-hidden className="label">
       {label}
     </span>
-    {children}
+    <div className="flex flex-wrap gap-1">{children}</div>
   </nav>
 )
 

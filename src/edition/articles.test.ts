@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { layOut } from './articles.ts'
+import { readBlocks } from './blocks.ts'
+import { formatDiagnostic } from './diagnostics.ts'
+import { readLines } from './lines.ts'
+
+const laidOut = (text: string) => layOut('seeds/x.txt', readBlocks(readLines(text)))
+const shown = (text: string) =>
+  laidOut(text).articles.map(({ section, kicker, headline, subheads }) => [
+    section?.text ?? null,
+    kicker?.text ?? null,
+    headline.text,
+    subheads.map((subhead) => subhead.text),
+  ])
+
+describe('a run of headings', () => {
+  it.each([
+    ['# 题\n文。', [[null, null, '题', []]]],
+    ['# 题\n## 副题\n文。', [[null, null, '题', ['副题']]]],
+    ['# 题\n## 副一\n### 副二\n文。', [[null, null, '题', ['副一', '副二']]]],
+    ['# 引题\n# 题\n文。', [[null, '引题', '题', []]]],
+    ['## 引题\n# 题\n文。', [[null, '引题', '题', []]]],
+    ['# 栏目\n## 引题\n# 题\n## 副题\n文。', [['栏目', '引题', '题', ['副题']]]],
+    ['## 引题\n## 题\n文。', [[null, '引题', '题', []]]],
+    ['############ 题\n文。', [[null, null, '题', []]]],
+  ])('in %j is read from the headline outwards', (text, expected) => {
+    expect(shown(text)).toEqual(expected)
+  })
+
+  it('lets a section reign over the articles that follow, up to a rule', () => {
+    expect(shown('# 栏目\n# 引\n# 甲\n文。\n# 乙\n文。\n---\n# 丙\n文。')).toEqual([
+      ['栏目', '引', '甲', []],
+      ['栏目', null, '乙', []],
+      [null, null, '丙', []],
+    ])
+  })
+
+  it('keeps a heading above the section as an article without a body, and warns', () => {
+    const { articles, warnings } = laidOut('# 报头\n# 栏目\n# 引题\n# 题\n文。')
+    expect(articles.map(({ headline }) => headline.text)).toEqual(['报头', '题'])
+    expect(warnings.map(formatDiagnostic)).toEqual([
+      'seeds/x.txt:1: the heading 「报头」 has no text below it; it is kept as an article without a body',
+    ])
+  })
+
+  it('keeps headings that end the file, and warns', () => {
+    const { articles, warnings } = laidOut('# 甲\n文。\n# 预告')
+    expect(articles.map(({ headline }) => headline.text)).toEqual(['甲', '预告'])
+    expect(warnings.map(({ line }) => line)).toEqual([3])
+  })
+})
+
+describe('a caption', () => {
+  it.each([
+    ['# 甲\n文。\n图为甲。\n# 乙\n文。', '甲'],
+    ['# 甲\n文。\n# 乙\n图为乙。\n文。', '乙'],
+    ['# 甲\n图为甲。', '甲'],
+    ['图为无主。\n# 甲\n文。', null],
+  ])('in %j stands after the heading above it', (text, after) => {
+    expect(laidOut(text).captions.map((each) => each.after?.headline.text ?? null)).toEqual([after])
+  })
+
+  it('between two headings does not tear them apart', () => {
+    expect(shown('# 引题\n图为现场。\n# 题\n文。')).toEqual([[null, '引题', '题', []]])
+  })
+})
+
+it.each([
+  [
+    '文。\n# 题',
+    'seeds/x.txt:1: text before the first heading; expected a line such as "# 标题" above it',
+  ],
+  ['# 题\n文。\n##  ', 'seeds/x.txt:3: a heading without words; expected a headline after "##"'],
+])('says where %j goes wrong', (text, problem) => {
+  expect(laidOut(text).problems.map(formatDiagnostic)).toEqual([problem])
+})

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { isCommonWord } from './common-words.ts'
+import { readLibrary } from './read-library.ts'
+import { surnameLength } from './surnames.ts'
+
+function editionOf(text: string) {
+  const file = 'seeds/gazette-2021-11-26.txt'
+  const { library } = readLibrary([{ file, text, sha256: '0'.repeat(64), notes: null }])
+  const [edition] = library.editions
+  if (!edition) throw new Error('one edition')
+  return edition
+}
+const peopleIn = (...texts: string[]) =>
+  editionOf(`# 题\n\n${texts.join('\n\n')}`).people.map(({ name, titles }) => [
+    name,
+    titles[0]?.title,
+  ])
+
+describe('the people', () => {
+  it.each([
+    [
+      '广东省委书记李希，国家电子政务专家委员会主任王钦敏等出席。',
+      [
+        ['李希', '广东省委书记'],
+        ['王钦敏', '国家电子政务专家委员会主任'],
+      ],
+    ],
+    [
+      '省政协领导林雄、邓海光、李心、吴伟鹏等出席。',
+      [
+        ['林雄', '省政协领导'],
+        ['邓海光', '省政协领导'],
+        ['李心', '省政协领导'],
+        ['吴伟鹏', '省政协领导'],
+      ],
+    ],
+    ['云从科技集团股份有限公司副总裁徐明认为，', [['徐明', '云从科技集团股份有限公司副总裁']]],
+    ['省教育厅厅长欧阳修远介绍了情况。', [['欧阳修远', '省教育厅厅长']]],
+    ['中国工程院院士郭贺铨分享了《5G》。', [['郭贺铨', '中国工程院院士']]],
+    ['住建部信息中心副主任于静分享了《新城建》。', [['于静', '住建部信息中心副主任']]],
+    ['財政部部長張美玲表示，預算已編妥。', [['張美玲', '財政部部長']]],
+    ['学校教授司马光和记者交谈。', [['司马光', '学校教授']]],
+  ])('named in %s', (text, expected) => {
+    expect(peopleIn(text)).toEqual(expected)
+  })
+
+  it.each([
+    '专家向大家介绍了经验。',
+    '代表应邀出席会议。',
+    '教授曾表示，要加强建设。',
+    '副市长、专家和企业，共同出席。',
+    '领导干部，要带头学习。',
+    '全国人大代表大会在北京召开。',
+    '市委常委会听取了汇报。',
+    '主任务是发展经济。',
+    '科长任命，须经批准。',
+    '代表广东，参加比赛。',
+  ])('are not made up from %s', (text) => {
+    expect(peopleIn(text)).toEqual([])
+  })
+
+  it('are found again where they stand without a title, but not in a credit', () => {
+    const { people } = editionOf('# 题\n\n省长马兴瑞出席。\n\n马兴瑞指出，要学深学透。（马兴瑞）')
+    expect(people.map(({ evidence }) => evidence.map(({ paragraph }) => paragraph))).toEqual([
+      ['p1', 'p2'],
+    ])
+  })
+
+  it('are told apart where one name begins another', () => {
+    const { people } = editionOf('# 题\n\n市长李心、省长李心洁出席。\n\n李心洁说，好。')
+    expect(people.map(({ name, evidence }) => [name, evidence.length])).toEqual([
+      ['李心', 1],
+      ['李心洁', 2],
+    ])
+  })
+
+  it('keep their addresses whoever else is named', () => {
+    const slugs = editionOf('# 题\n\n市长李心、厅长李新出席。').people.map(({ slug }) => slug)
+    expect(new Set(slugs).size).toBe(2)
+    for (const slug of slugs) expect(slug).toMatch(/^li-xin-[a-z0-9]+$/)
+  })
+})
+
+it.each([
+  ['李希', 1],
+  ['欧阳修', 2],
+  ['歐陽修', 2],
+  ['單志廣', 1],
+  ['新华社', 0],
+  ['', 0],
+])('reads the surname of %s', (text, length) => {
+  expect(surnameLength(text)).toBe(length)
+})
+
+it.each([
+  ['向大家', true],
+  ['应邀', true],
+  ['于静', false],
+  ['单志广', false],
+  ['曾庆红', false],
+])('tells a common word from a name: %s', (text, expected) => {
+  expect(isCommonWord(text)).toBe(expected)
+})
