@@ -14,8 +14,14 @@ export const ARTICLES = {
   economy: '/articles/shuzihua-chengshi-jianshe',
 }
 
-/** What went wrong in a page: errors, complaints in the console, dialogs nobody asked for. */
-export const test = base.extend<{ trouble: string[] }>({
+type Fixtures = {
+  /** What went wrong in the page: errors, complaints in the console, dialogs nobody asked for. */
+  trouble: string[]
+}
+
+/** A reader on her first visit: nothing is kept offline, so that the server itself is heard. */
+export const test = base.extend<Fixtures>({
+  serviceWorkers: 'block',
   trouble: async ({ page }, use) => {
     const trouble: string[] = []
     page.on('pageerror', (error) => trouble.push(`${page.url()}: ${error}`))
@@ -57,8 +63,8 @@ export const drawn = (page: Page) =>
       }),
   )
 
-/** The router has taken the page over: what the reader does now is heard. */
+/** Opens a page and waits until it has come to life: then its foot says whether it works offline. */
 export async function open(page: Page, address: string) {
   await page.goto(address)
-  await page.waitForLoadState('networkidle')
+  await expect(page.getByRole('contentinfo').getByRole('status')).not.toBeEmpty()
 }

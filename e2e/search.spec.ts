@@ -1,3 +1,4 @@
+import type { Route } from '@playwright/test'
 import { ARTICLES, drawn, expect, foundHeadlines, headline, marked, open } from './reading.ts'
 import { quoteAddress, results, searchAddress, searchBox, test } from './reading.ts'
 
@@ -68,17 +69,12 @@ test('a fast typist on a slow machine finds all her letters in the box', async (
 })
 
 test('what is typed before the page has come to life is searched for', async ({ page }) => {
-  let release = () => {}
-  const held = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route('**/assets/*.js', async (route) => {
-    await held
-    await route.continue()
-  })
+  const held: Route[] = []
+  await page.route('**/assets/*.js', (route) => void held.push(route))
   await page.goto('/', { waitUntil: 'commit' })
   await searchBox(page).pressSequentially('一户通')
-  release()
+  await page.unroute('**/assets/*.js')
+  await Promise.all(held.map((route) => route.continue()))
   await expect(results(page)).toContainText('推出的“一户通”APP')
   await expect(searchBox(page)).toHaveValue('一户通')
 })
@@ -187,8 +183,8 @@ test('two words find the one article that holds both', async ({ page }) => {
   await page.goto(searchAddress('马兴瑞 审计'))
   await expect(results(page).getByRole('listitem').getByRole('heading')).toHaveCount(1)
   await expect(results(page).getByRole('heading')).toContainText('马兴瑞出席2020年度审计')
-  const marked = await marked(results(page)).allTextContents()
-  expect(new Set(marked)).toEqual(new Set(['马兴瑞', '审计']))
+  const words = await marked(results(page)).allTextContents()
+  expect(new Set(words)).toEqual(new Set(['马兴瑞', '审计']))
 })
 
 test('quoted words stay together, and a word after a minus is kept out', async ({ page }) => {
