@@ -61,19 +61,24 @@ test('a fast typist on a slow machine finds all her letters in the box', async (
   await open(page, '/')
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 })
-  const words = '推动新时代国家电子政务工作再上新台阶'
-  await searchBox(page).pressSequentially(words, { delay: 25 })
-  await expect(results(page)).toContainText(words)
+  const words = '数字政府改革建设取得了显著成绩'
+  await searchBox(page).pressSequentially(words, { delay: 60 })
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 })
   await expect(searchBox(page)).toHaveValue(words)
+  await expect(results(page)).toContainText(words)
   await expect(page).toHaveURL(searchAddress(words))
 })
 
 test('what is typed before the page has come to life is searched for', async ({ page }) => {
   const held: Route[] = []
-  await page.route('**/assets/*.js', (route) => void held.push(route))
+  let asleep = true
+  await page.route('**/assets/*.js', async (route) => {
+    if (asleep) held.push(route)
+    else await route.continue()
+  })
   await page.goto('/', { waitUntil: 'commit' })
   await searchBox(page).pressSequentially('一户通')
-  await page.unroute('**/assets/*.js')
+  asleep = false
   await Promise.all(held.map((route) => route.continue()))
   await expect(results(page)).toContainText('推出的“一户通”APP')
   await expect(searchBox(page)).toHaveValue('一户通')
@@ -231,20 +236,24 @@ const HOSTILE = {
   'a parameter of its own': '&q=一户通#p2',
   'ten thousand characters': '字'.repeat(10_000),
 }
-for (const [what, query] of Object.entries(HOSTILE)) {
-  test(`a search for ${what} gets a calm answer`, async ({ page, trouble }) => {
-    await open(page, '/search')
-    await searchBox(page).fill(query)
-    await expect(page.getByRole('main').getByRole('status')).toHaveText(/没有找到|找到 \d+ 篇/)
-    await expect(headline(page)).toContainText('搜索')
-    const [sideways, width] = await page.evaluate(() => [
-      document.documentElement.scrollWidth,
-      document.documentElement.clientWidth,
-    ])
-    expect(sideways).toBeLessThanOrEqual(width ?? 0)
-    expect(trouble).toEqual([])
-  })
-}
+test('whatever is typed into the box gets a calm answer', async ({ page, trouble }) => {
+  await open(page, '/search')
+  for (const [what, query] of Object.entries(HOSTILE)) {
+    await test.step(what, async () => {
+      await searchBox(page).fill(query)
+      // An address can hold no half characters.
+      const shown = Buffer.from(query).toString()
+      await expect(headline(page)).toContainText(shown.slice(0, 9).trim())
+      await expect(page.getByRole('main').getByRole('status')).toHaveText(/没有找到|找到 \d+ 篇/)
+      const overflow = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement
+        return scrollWidth - clientWidth
+      })
+      expect(overflow, 'scrolls sideways').toBeLessThanOrEqual(0)
+    })
+  }
+  expect(trouble).toEqual([])
+})
 
 test('an address with broken characters is a search like any other', async ({ page, trouble }) => {
   for (const query of ['%ED%A0%BD', '%E4%B8', '%', '%zz', '一户通%00']) {
@@ -261,9 +270,11 @@ test('an empty search says how to search, and an emptied box shows that again', 
     await page.goto(`/search?q=${query}`)
     await expect(page.getByText('同一篇里两个词都有')).toBeVisible()
   }
-  await page.getByRole('link', { name: '马兴瑞 审计' }).click()
-  await expect(searchBox(page)).toHaveValue('马兴瑞 审计')
-  await expect(results(page)).toBeVisible()
+  const way = page.getByRole('main').getByRole('link').first()
+  const words = (await way.textContent()) ?? ''
+  await way.click()
+  await expect(searchBox(page)).toHaveValue(words)
+  await expect(results(page)).toContainText(words)
   await searchBox(page).fill('')
   await expect(page.getByText('同一篇里两个词都有')).toBeVisible()
   await expect(page).toHaveURL('/search')
