@@ -44,7 +44,7 @@ export function layOut(file: string, blocks: Block[]): Layout {
 
   for (const block of blocks) {
     if (block.kind === 'heading') {
-      if (block.text) run.push(block)
+      if (/[^\s\p{Cf}]/u.test(block.text)) run.push(block)
       else layout.problems.push(emptyHeading(file, block))
       continue
     }

@@ -7,12 +7,11 @@ import { isOutletLine } from './outlets.ts'
  */
 export function continues(first: string, second: string): boolean {
   const end = first.slice(-TAIL)
-  if (startsItem(second) || isNotice(second) || isLabel(first) || isVerse(first, second))
-    return false
-  if (endsSentence(end, second) || isNotice(first)) return false
-  if (endsWithCredit(end)) return false
+  if (ITEM.test(second) || isLabel(first) || isNotice(first) || isNotice(second)) return false
+  if (endsSentence(end, second) || endsWithCredit(end)) return false
   if (STARTS_WITHIN.test(second)) return true
   if (isVerse(first, second)) return false
+  // 《平凡的世界》|《白鹿原》 is a list; a sentence may break after a title as anywhere else.
   if (/[”’」』》〉"']$/u.test(end)) return hasMark(first) || !/^[“‘「『《〈"']/u.test(second)
   return true
 }
@@ -32,10 +31,9 @@ const endsSentence = (end: string, second: string) =>
   // A full stop of Latin text, but not the point of 3.|67.
   (/[.][”’）)"']*$/u.test(end) && !/^[\p{N}\p{Ll}]/u.test(second))
 
+/** （一）, ①, 1., 一、, 第一条, ■: what opens an item of a list, or a crosshead. */
 const ITEM =
   /^(?:[（(](?:[一二三四五六七八九十]{1,3}|\d{1,3})[）)]|\d{1,3}[)）]|[①-⑳⑴-⒇]|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])|\d{1,2}[.．、](?!\d)|第[一二三四五六七八九十百零〇\d]{1,6}[编章节条](?=[\s　])|[■◆●▲▼★□◇○△▽☆•·▪▶►◎※❖]|[-*+]\s|——)/u
-
-const startsItem = (text: string) => ITEM.test(text)
 
 const SHORT = 24
 const hasMark = (text: string) => /[，。；：！？、,;:!?]/u.test(text)

@@ -32,6 +32,9 @@ const FORMS = [
   `(?:^|[，。\\s])(?<name>[^，。；、\\s]{2,30}?${KIND})以(?:围绕)?“`,
 ].map((form) => new RegExp(form, 'u'))
 
+/** 业主委员会应当召开临时会议 is a rule of how things are held, and tells of none. */
+const GENERAL = /应当|應當|可以|必须|必須|不得|每[年月个個]/u
+
 /** An event is named in an article's first words, or not at all. */
 const LEAD = 600
 
@@ -40,7 +43,7 @@ const DISPATCH = /^[^。]{0,40}?日[专專]?[电電](?:[（(][^（）()]{0,60}[�
 
 /** True when the day that an article prints may not be its event's: a dispatch that names another. */
 export function isDatedApart({ paragraphs }: Article): boolean {
-  const text = paragraphs[0]?.text.slice(0, LEAD) ?? ''
+  const text = leadOf(paragraphs)?.text.slice(0, LEAD) ?? ''
   const dispatch = DISPATCH.exec(text)?.[0]
   return dispatch !== undefined && /\d日|昨/u.test(text.slice(dispatch.length))
 }
@@ -53,8 +56,8 @@ export function leadEventOf(article: Article): LeadEvent | null {
   const words = lead.text.slice(from, LEAD)
   for (const form of FORMS) {
     const found = form.exec(words)
-    const name = found?.groups?.name
-    if (!found || !name) continue
+    const name = found?.groups?.name?.trim()
+    if (!found || !name || GENERAL.test(found[0])) continue
     const at = from + found.index + found[0].indexOf(name)
     const theme = themeIn(article, lead)
     const named = sentenceAt(article, lead, at, at + name.length)
@@ -104,7 +107,7 @@ const ORGANISATION = '(?:府|部|委|厅|局|院|校|会|社|团|司|心|省|市
 const listOf = (text: string) =>
   text
     .split(
-      new RegExp(`、|(?<=${ORGANISATION})和(?=.{3,}${ORGANISATION}$|.{3,}${ORGANISATION}、)`, 'u'),
+      new RegExp(`、|(?<=${ORGANISATION})和(?=.{2,}${ORGANISATION}$|.{2,}${ORGANISATION}、)`, 'u'),
     )
     .filter(Boolean)
 

@@ -22,4 +22,5 @@ export function outletOf(paragraphs: Paragraph[]): string | null {
 }
 
 /** True for a line that is nothing but an outlet's mark: 本报讯, 【本报讯】. */
-export const isOutletLine = (text: string) => /^[【〔［[]?\S{1,12}[讯訊][】〕］\]]?$/u.test(text)
+export const isOutletLine = (text: string) =>
+  /^(?:[【〔［[]\S{1,12}[讯訊][】〕］\]]|\S{1,8}[报報社网網台臺][讯訊])$/u.test(text)

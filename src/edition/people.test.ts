@@ -55,6 +55,8 @@ describe('the people', () => {
     '主任务是发展经济。',
     '科长任命，须经批准。',
     '代表广东，参加比赛。',
+    '代表权利，受法律保护。',
+    '经局长许可，方可进入。',
   ])('are not made up from %s', (text) => {
     expect(peopleIn(text)).toEqual([])
   })

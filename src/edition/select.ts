@@ -1,5 +1,5 @@
 /** Plain look-ups over an edition: what belongs to what. */
-import type { Article, EditorNote, Edition, Event, Forum, Period, Person } from './schema.ts'
+import type { Article, EditorNote, Edition, Event, Forum, Period } from './schema.ts'
 
 /** What a list shows of an article. */
 export type ArticleHead = Pick<
@@ -79,9 +79,6 @@ export const forumsReportedIn = ({ forums }: Edition, slug: Article['slug']): Fo
 
 export const notesIn = ({ notes }: Edition, slug: Article['slug']): EditorNote[] =>
   notes.filter(({ evidence }) => evidence.article === slug)
-
-export const peopleIn = ({ people }: Edition, slug: Article['slug']): Person[] =>
-  people.filter(({ evidence }) => evidence.some(({ article }) => article === slug))
 
 /** Days on which something happens, the latest first. */
 export const daysOf = (editions: Edition[]): string[] =>

@@ -1,6 +1,6 @@
 import { sentenceAt } from './evidence.ts'
 import type { Mention } from './people.ts'
-import type { Evidence } from './schema.ts'
+import type { Article, Evidence, PersonSlug, Speaker } from './schema.ts'
 
 /** A sentence in which somebody speaks: 表示, 分享了《…》, 作主题报告 … */
 export type Statement = { mention: Mention; talk: string | null; evidence: Evidence }
@@ -25,3 +25,26 @@ export function statementsOf(mentions: Mention[]): Statement[] {
     ]
   })
 }
+
+/** Those who speak in the article that reports a forum, each once, with the first that they say. */
+export function speakersIn(
+  article: Article,
+  statements: Statement[],
+  personOf: (mention: Mention) => PersonSlug,
+): Speaker[] {
+  const here = statements
+    .filter(({ mention }) => mention.article === article)
+    .sort((a, b) => orderOf(a) - orderOf(b))
+  const first = new Map(here.toReversed().map((each) => [each.mention.name, each]))
+  return [...first.values()].toReversed().map(({ mention, talk, evidence }) => ({
+    person: personOf(mention),
+    name: mention.name,
+    title: mention.title,
+    talk,
+    topic: null,
+    evidence,
+  }))
+}
+
+const orderOf = ({ mention: { article, paragraph, start } }: Statement) =>
+  article.paragraphs.indexOf(paragraph) * 1_000_000 + start

@@ -28,14 +28,14 @@ export function DayStrip({ day }: { day: ReturnType<typeof dayAtAGlance> }) {
       aria-label="这一天"
       className="border-t-2 border-strong-rule pt-3 lg:border-s lg:border-t-0 lg:border-rule lg:ps-8 lg:pt-0"
     >
-      <h2 className="font-serif text-xl font-bold">
+      <h2 className="headline text-xl">
         <Link to={timelinePath()} className="hover:text-accent">
           {dateWords(day.date).replace(/^\d+年/u, '')}这一天
         </Link>
       </h2>
-      <dl className="mt-3">
+      <dl className="mt-3 md:grid md:grid-cols-3 md:gap-x-10 lg:block">
         {day.lanes.map(({ lane, events }) => (
-          <div key={lane} className="border-t border-rule py-2.5 first:border-0">
+          <div key={lane} className="border-t border-rule py-2.5 first:border-0 md:max-lg:border-0">
             <dt className="label-accent">{LANE_NAMES[lane]}</dt>
             {events.map(({ id, name }) => (
               <dd key={id} className="mt-1 text-[0.95rem] leading-snug">

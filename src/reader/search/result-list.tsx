@@ -28,7 +28,7 @@ function ResultView({ result }: { result: Result }) {
           <MarkedText text={kicker} marks={marks.kicker} />
         </p>
       )}
-      <h2 className="headline text-xl leading-snug">
+      <h2 className="headline-filled text-xl">
         <Link to={articlePath(slug)} className="hover:text-accent">
           <MarkedText text={headline} marks={marks.headline} />
         </Link>

@@ -1,15 +1,23 @@
 import { Link } from 'react-router'
-import type { Edition } from '#edition/schema.ts'
-import { peopleIn } from '#edition/select.ts'
+import type { Edition, Person } from '#edition/schema.ts'
 import { searchPath } from '../paths.ts'
 
-/** Words of an edition's first article to show the ways of searching with: a name, and another. */
-export function wordsToTry({ articles: [article], ...edition }: Edition): string[] {
-  if (!article) return []
-  const names = peopleIn({ articles: [article], ...edition }, article.slug).map(({ name }) => name)
-  const parts = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(article.headline)]
-  const words = parts.map(({ segment }) => segment).filter((word) => /^\p{L}{2,}$/u.test(word))
-  return [...names, ...words].slice(0, 2)
+/**
+ * Two names of an edition to show the ways of searching with: the first stands in several articles,
+ * the second in some of them but not in all. Empty where the text has no such names.
+ */
+export function wordsToTry({ people }: Edition): string[] {
+  const articlesOf = (person: Person) => new Set(person.evidence.map(({ article }) => article))
+  const often = people.filter((person) => articlesOf(person).size > 1)
+  for (const one of often) {
+    const articles = [...articlesOf(one)]
+    const other = people.find((person) => {
+      const shared = articles.filter((article) => articlesOf(person).has(article))
+      return shared.length > 0 && shared.length < articles.length
+    })
+    if (other) return [one.name, other.name]
+  }
+  return []
 }
 
 /** How to search, each way ready to be tried on words that the text really has. */

@@ -23,7 +23,7 @@ export function EventCard({ event, wide = false }: { event: EventShown; wide?: b
         <span className="font-medium text-accent">{EVENT_KINDS[kind]}</span>
         {partOf && '　属峰会'}
       </p>
-      <h3 className={wide ? 'event-name text-2xl' : 'event-name text-lg'}>
+      <h3 className={wide ? 'headline-filled text-2xl' : 'headline-filled text-lg'}>
         {article ? (
           <Link to={articlePath(article)} className="hover:text-accent">
             {name}
