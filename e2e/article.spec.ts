@@ -169,6 +169,17 @@ test('a reader goes through the articles one after another, and back', async ({ 
   await expect(turn.getByRole('link', { name: /下一篇/ })).toHaveCount(0)
 })
 
+test('who read on below a quote finds that place again on the way back', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 700 })
+  await open(page, quoteAddress(ARTICLES.summit, '经过各地各部门的共同努力', 'p2'))
+  await expect(marked(page)).toBeInViewport()
+  const next = page.getByRole('link', { name: /下一篇/ })
+  await next.click()
+  await expect(headline(page)).toContainText('马兴瑞出席2020年度审计')
+  await page.goBack()
+  await expect(next).toBeInViewport()
+})
+
 test('that a link was copied is not said of the next article', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await open(page, ARTICLES.finance)

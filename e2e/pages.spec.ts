@@ -167,6 +167,10 @@ for (const address of UNKNOWN) {
     await page.goto(address)
     await page.getByRole('link', { name: '回到版面' }).click()
     await expect(headline(page)).toHaveText('羊城晚报')
+    await expect(page).toHaveTitle('粤读')
+    await page.goBack()
+    await expect(headline(page)).toContainText('没有')
+    await expect(page).toHaveTitle(/没有.* · 粤读/)
   })
 }
 
