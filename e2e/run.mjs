@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { findChromium, installChromium } from './find-chromium.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
-const PREFERRED_PORT = 4183
+const PREFERRED_PORT = Number(process.env.E2E_PORT ?? 4183)
 
 /** The usual port, or any other while another run holds that one. */
 const freePort = (wanted) =>
