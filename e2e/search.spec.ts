@@ -286,3 +286,29 @@ test('a search typed on a page that is not there works like any other', async ({
   await expect(results(page)).toContainText('推出的“一户通”APP')
   await expect(searchBox(page)).toBeFocused()
 })
+
+for (const [typed, why, taken] of [
+  ['szcz', '按拼音首字母', '数字财政'],
+  ['maxingrui', '按拼音', '马兴瑞'],
+  ['邬贺铨', '据编者注', '郭贺铨'],
+  ['珠澳桶', '按相近的写法', '珠澳通'],
+] as const) {
+  test(`who types ${typed} finds ${taken}, and is told so`, async ({ page }) => {
+    await page.goto('/')
+    await searchBox(page).fill(typed)
+    const told = page.getByRole('main').getByRole('status')
+    await expect(told).toContainText(`原文中没有“${typed}”`)
+    await expect(told).toContainText(why)
+    await expect(told).toContainText(`“${taken}”`)
+    await expect(marked(results(page)).first()).toHaveText(taken)
+  })
+}
+
+test('what may be another word is offered, one tap away', async ({ page }) => {
+  await page.goto(searchAddress('一带一路'))
+  await expect(page.getByText('是不是要找')).toBeVisible()
+  await expect(results(page)).toBeHidden()
+  await page.getByRole('link', { name: '一带一区' }).click()
+  await expect(searchBox(page)).toHaveValue('一带一区')
+  await expect(marked(results(page)).first()).toHaveText('一带一区')
+})

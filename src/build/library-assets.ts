@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { catalogOf } from '#edition/catalog.ts'
+import { catalogOf, type Catalog } from '#edition/catalog.ts'
 import type { Library } from '#edition/schema.ts'
 
 export type LibraryAssets = {
+  catalog: Catalog
   catalogUrl: string
   /** By the path below the base, `assets/…`; a name holds the hash of what the file holds. */
   files: Map<string, string>
@@ -19,5 +20,5 @@ export function libraryAssets(library: Library, basePath: string): LibraryAssets
     return basePath + path
   }
   const catalog = catalogOf(library, (edition) => put(edition.id, edition))
-  return { catalogUrl: put('catalog', catalog), files }
+  return { catalog, catalogUrl: put('catalog', catalog), files }
 }

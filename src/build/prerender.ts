@@ -1,13 +1,20 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { Catalog } from '#edition/catalog.ts'
 import type { Library } from '#edition/schema.ts'
+import { libraryAssets } from './library-assets.ts'
 import { pageHtml, type RenderedPage } from './page-html.ts'
 
 /** What `src/reader/server.tsx` exports. */
 export type ServerModule = {
   /** Paths below the base, `/` first. */
   pagesOf: (library: Library) => string[]
-  renderPage: (library: Library, path: string, basePath: string) => Promise<RenderedPage>
+  renderPage: (
+    library: Library,
+    catalog: Catalog,
+    path: string,
+    basePath: string,
+  ) => Promise<RenderedPage>
 }
 
 type Site = {
@@ -19,6 +26,7 @@ type Site = {
 
 /** Writes every page to its own file, and `404.html`; returns how many pages there are. */
 export async function prerender(server: ServerModule, library: Library, site: Site) {
+  const { catalog } = libraryAssets(library, site.basePath)
   const paths = server.pagesOf(library)
   const files = new Set<string>()
   for (const path of [...paths, '/404']) {
@@ -26,7 +34,7 @@ export async function prerender(server: ServerModule, library: Library, site: Si
     if (files.has(file)) throw new Error(`two pages would be written to ${file}`)
     files.add(file)
 
-    const page = await server.renderPage(library, path, site.basePath)
+    const page = await server.renderPage(library, catalog, path, site.basePath)
     const expected = path === '/404' ? 404 : 200
     if (page.status !== expected) {
       throw new Error(`${path}: the page answers ${page.status}, expected ${expected}`)

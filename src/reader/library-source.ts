@@ -1,4 +1,4 @@
-import { catalogOf, type Catalog } from '#edition/catalog.ts'
+import type { Catalog } from '#edition/catalog.ts'
 import type { Edition, Library } from '#edition/schema.ts'
 
 /** Where the loaders get the library from. Editions come one by one, as they are needed. */
@@ -8,9 +8,8 @@ export type LibrarySource = {
   edition: (id: string) => Promise<Edition>
 }
 
-/** A library that is at hand whole, as in the build. */
-export function sourceOf(library: Library): LibrarySource {
-  const catalog = catalogOf(library, ({ id }) => id)
+/** A library that is at hand whole, as in the build; the catalog has the addresses it will have. */
+export function sourceOf(library: Library, catalog: Catalog): LibrarySource {
   return {
     catalog: () => Promise.resolve(catalog),
     edition: (id) => {

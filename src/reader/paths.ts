@@ -20,7 +20,12 @@ export const readArticleQuery = (params: URLSearchParams) => ({ quote: params.ge
 
 export const searchPath = ({ q = '' }: { q?: string } = {}) => `/search${query({ q })}`
 
-export const readSearchQuery = (params: URLSearchParams) => ({ q: params.get('q') ?? '' })
+/** Longer addresses are refused by servers, and nobody searches for a page of text. */
+export const LONGEST_QUERY = 200
+
+export const readSearchQuery = (params: URLSearchParams) => ({
+  q: (params.get('q') ?? '').slice(0, LONGEST_QUERY),
+})
 
 export type TimelineQuery = { date: string; period: Lane | null; forum: string }
 

@@ -4,7 +4,7 @@ import { aboutLoader, AboutView } from './about/about-route.tsx'
 import { articleLoader, ArticleView } from './article/article-route.tsx'
 import { forumLoader, ForumView } from './forum/forum-route.tsx'
 import { forumsLoader, ForumsView } from './forum/forums-route.tsx'
-import { ErrorView } from './frame/error-view.tsx'
+import { BareErrorView, ErrorView } from './frame/error-view.tsx'
 import { rootLoader, RootView } from './frame/root-route.tsx'
 import { frontLoader, FrontView } from './front/front-route.tsx'
 import type { LibrarySource } from './library-source.ts'
@@ -19,17 +19,22 @@ export const createRoutes = (source: LibrarySource, search: SearchClient): Route
     // What stands around the pages does not change as one goes from page to page.
     shouldRevalidate: () => false,
     Component: RootView,
-    ErrorBoundary: ErrorView,
+    ErrorBoundary: BareErrorView,
     HydrateFallback: () => null,
     children: [
-      { index: true, loader: frontLoader(source), Component: FrontView },
-      { path: 'articles/:article', loader: articleLoader(source), Component: ArticleView },
-      { path: 'search', loader: searchLoader(source, search), Component: SearchView },
-      { path: 'timeline', loader: timelineLoader(source), Component: TimelineView },
-      { path: 'forums', loader: forumsLoader(source), Component: ForumsView },
-      { path: 'forums/:forum', loader: forumLoader(source), Component: ForumView },
-      { path: 'about', loader: aboutLoader(source), Component: AboutView },
-      { path: '*', loader: notFound, Component: () => null },
+      {
+        ErrorBoundary: ErrorView,
+        children: [
+          { index: true, loader: frontLoader(source), Component: FrontView },
+          { path: 'articles/:article', loader: articleLoader(source), Component: ArticleView },
+          { path: 'search', loader: searchLoader(source, search), Component: SearchView },
+          { path: 'timeline', loader: timelineLoader(source), Component: TimelineView },
+          { path: 'forums', loader: forumsLoader(source), Component: ForumsView },
+          { path: 'forums/:forum', loader: forumLoader(source), Component: ForumView },
+          { path: 'about', loader: aboutLoader(source), Component: AboutView },
+          { path: '*', loader: notFound, Component: () => null },
+        ],
+      },
     ],
   },
 ]

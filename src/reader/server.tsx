@@ -1,6 +1,7 @@
 import { StrictMode } from 'react'
 import { prerender } from 'react-dom/static'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
+import type { Catalog } from '#edition/catalog.ts'
 import type { Library } from '#edition/schema.ts'
 import type { SearchClient } from '#search/client.ts'
 import { sourceOf } from './library-source.ts'
@@ -37,8 +38,13 @@ const noSearch: SearchClient = {
 }
 
 /** One page as markup, with the data that the browser takes it over with. */
-export async function renderPage(library: Library, path: string, basePath: string) {
-  const routes = createRoutes(sourceOf(library), noSearch)
+export async function renderPage(
+  library: Library,
+  catalog: Catalog,
+  path: string,
+  basePath: string,
+) {
+  const routes = createRoutes(sourceOf(library, catalog), noSearch)
   const basename = basePath
   const handler = createStaticHandler(routes, { basename })
   const url = new URL(basePath.replace(/\/$/, '') + path, 'http://prerender.invalid')

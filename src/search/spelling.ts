@@ -103,6 +103,8 @@ function slipsOf(passages: readonly string[], typed: string, { soundsLike }: Rea
       const certain = alike || slip.kind !== 'other' || typed.length >= SURE
       if (typed.length === 2 && !alike) continue
       const words = isWords(passage, start, end)
+      // 智慧云平 is no word: only its letters are near.
+      if (!certain && !words) continue
       note(guesses, text, (alike ? 4 : 0) + (certain ? 2 : 0) + (words ? 1 : 0), certain)
     }
   }

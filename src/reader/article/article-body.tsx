@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { Link, useLocation } from 'react-router'
 import type { Article, EditorNote, Paragraph } from '#edition/schema.ts'
 import { LayeredText, type Insertion, type Layer } from '../ui/layered-text.tsx'
+import { useArrival } from '../ui/use-arrival.ts'
 import type { PlacedQuote } from './place-quote.ts'
 
 type BodyProps = {
@@ -16,12 +17,14 @@ type BodyProps = {
 export function ArticleBody({ article, notes, marked, anchor, showsLines }: BodyProps) {
   const body = useRef<HTMLDivElement>(null)
   const { key } = useLocation()
+  const arrived = useArrival()
   useEffect(() => {
+    if (!arrived) return
     const target =
       body.current?.querySelector('mark') ??
       [...(body.current?.children ?? [])].find(({ id }) => id === anchor)
     target?.scrollIntoView({ block: 'center' })
-  }, [key, anchor, marked?.start])
+  }, [arrived, key, anchor, marked?.start])
 
   if (article.paragraphs.length === 0) {
     return <p className="text-muted">原文在这个标题下没有正文。</p>

@@ -71,6 +71,7 @@ export function ArticleView() {
             showsLines={showsLines}
           />
           <ArticleTools
+            key={article.slug}
             article={article}
             edition={edition}
             showsLines={showsLines}

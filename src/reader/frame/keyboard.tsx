@@ -13,7 +13,7 @@ export function useKeyboard(): RefObject<HTMLDialogElement | null> {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.isComposing || event.defaultPrevented) return
+      if (event.isComposing || event.defaultPrevented || dialog.current?.open) return
       const chord = event.ctrlKey || event.metaKey
       if (chord ? event.key.toLowerCase() === 'k' : event.key === '/' && !isTyping(event)) {
         event.preventDefault()

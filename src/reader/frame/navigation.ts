@@ -1,13 +1,27 @@
 import { useEffect, useRef } from 'react'
 import { useLocation, useMatches } from 'react-router'
-import { pageMeta } from '../page-meta.ts'
+import { pageMeta, SITE } from '../page-meta.ts'
 
-/** Keeps the tab's title that of the page. */
-export function usePageTitle() {
-  const { title } = pageMeta(useMatches().map(({ loaderData }) => loaderData))
+/**
+ * Keeps the tab's title that of the page. It stands before the page, whose own word (that it could
+ * not be shown) comes after.
+ */
+export function PageTitle() {
+  const matches = useMatches()
+  const { title } = pageMeta(matches.map(({ loaderData }) => loaderData))
+  const { key } = useLocation()
   useEffect(() => {
     document.title = title
-  }, [title])
+  }, [title, key])
+  return null
+}
+
+/** A title for what has no data to say its own. */
+export function useTitle(title: string) {
+  const { key } = useLocation()
+  useEffect(() => {
+    document.title = `${title} · ${SITE}`
+  }, [title, key])
 }
 
 /**

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Outlet, ScrollRestoration, useLoaderData, type Location } from 'react-router'
 import type { LibrarySource } from '../library-source.ts'
 import { KeyboardHelp, useKeyboard } from './keyboard.tsx'
-import { useNavigationFocus, usePageTitle } from './navigation.ts'
+import { PageTitle, useNavigationFocus } from './navigation.ts'
 import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'
 
@@ -18,11 +18,11 @@ export const rootLoader = (source: LibrarySource) => async () => {
 
 export function RootView() {
   const views = useLoaderData<ReturnType<typeof rootLoader>>()
-  usePageTitle()
   useNavigationFocus()
   const help = useKeyboard()
   return (
     <Frame views={views}>
+      <PageTitle />
       <Outlet />
       <KeyboardHelp dialog={help} />
       <ScrollRestoration getKey={placeOf} />

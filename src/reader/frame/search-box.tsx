@@ -1,32 +1,47 @@
-import { useEffect, useRef, useState } from 'react'
-import { Form, useLocation, useNavigate } from 'react-router'
-import { readSearchQuery, searchPath } from '../paths.ts'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { Form, useLocation, useNavigate, useNavigationType } from 'react-router'
+import { LONGEST_QUERY, readSearchQuery, searchPath } from '../paths.ts'
+
+/** The state of an address that typing led to. */
+const TYPED = 'typed'
 
 /**
  * The one search box, the same on every page. Typing shows results at once, on the search page;
  * while an input method composes, nothing is searched.
  */
 export function SearchBox() {
-  const { pathname, search } = useLocation()
+  const { pathname, search, key, state } = useLocation()
+  const arrived = useNavigationType()
   const navigate = useNavigate()
   const onSearchPage = pathname === searchPath()
   const { q } = readSearchQuery(new URLSearchParams(onSearchPage ? search : ''))
   const [draft, setDraft] = useState(q)
-  const sent = useRef(q)
+  const box = useRef<HTMLInputElement>(null)
   const composing = useRef(false)
 
-  // Back, Forward and links change the query from outside: then the box follows it.
-  useEffect(() => {
-    if (q === sent.current) return
-    sent.current = q
-    setDraft(q)
-  }, [q])
+  // Links, Back and Forward change the box. What was typed into it does not: it may be ahead.
+  const [seen, setSeen] = useState(key)
+  if (key !== seen) {
+    setSeen(key)
+    if (arrived === 'POP' || state !== TYPED) setDraft(q)
+  }
 
   const show = (text: string) => {
-    sent.current = text
     if (text === '' && !onSearchPage) return
-    void navigate(searchPath({ q: text }), { replace: onSearchPage, preventScrollReset: true })
+    const options = { replace: onSearchPage, preventScrollReset: true, state: TYPED }
+    void navigate(searchPath({ q: text }), options)
   }
+
+  // Somebody may have typed before the page came to life.
+  const catchUp = useEffectEvent(() => {
+    const early = box.current?.value ?? ''
+    if (early === q) return
+    setDraft(early)
+    show(early)
+  })
+  useEffect(() => {
+    catchUp()
+  }, [])
 
   return (
     <Form
@@ -35,10 +50,11 @@ export function SearchBox() {
       className="w-full md:w-72"
       onSubmit={(event) => {
         event.preventDefault()
-        show(draft)
+        show(box.current?.value ?? draft)
       }}
     >
       <input
+        ref={box}
         type="search"
         role="searchbox"
         name="q"
@@ -47,6 +63,7 @@ export function SearchBox() {
         placeholder="搜索全文"
         autoComplete="off"
         spellCheck={false}
+        maxLength={LONGEST_QUERY}
         enterKeyHint="search"
         value={draft}
         className="min-h-10 w-full rounded-sm border border-rule bg-sheet px-3 py-1.5 text-base placeholder:text-muted"
@@ -59,7 +76,7 @@ export function SearchBox() {
         }}
         onCompositionEnd={({ currentTarget }) => {
           composing.current = false
-          if (currentTarget.value !== sent.current) show(currentTarget.value)
+          show(currentTarget.value)
         }}
         onKeyDown={(event) => {
           // The Enter that ends a composition chooses a word; it asks for nothing.

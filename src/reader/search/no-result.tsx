@@ -13,7 +13,7 @@ export function NoResult({ answer }: { answer: Answer }) {
   }
   const others = query.words.filter(({ text }) => !answer.unfound.includes(text))
   return (
-    <div className="grid max-w-measure gap-3">
+    <div className="mt-4 grid max-w-measure gap-3">
       {unfound.length > 0 && <p>原文中没有{unfound.map((word) => `“${word}”`).join('、')}。</p>}
       {answer.unfound.length === 0 && (
         <p>

@@ -27,7 +27,10 @@ export const searchLoader =
 export function SearchView() {
   const { q, answer, words } = useLoaderData<ReturnType<typeof searchLoader>>()
   return (
-    <Page title={q.trim() ? <span className="line-clamp-3">搜索“{q}”</span> : '搜索'}>
+    <Page
+      quiet={q.trim() !== ''}
+      title={q.trim() ? <span className="line-clamp-3">搜索“{q}”</span> : '搜索'}
+    >
       <div role="status" className="min-h-7 max-w-3xl">
         {answer && <p className="text-muted">{statusWords(answer)}</p>}
         {answer && <RespellingNotes {...answer} />}

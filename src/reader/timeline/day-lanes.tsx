@@ -25,9 +25,7 @@ export function DayLanes({ events, lanes }: { events: EventShown[]; lanes: Lane[
       <div className="lanes">
         {shown.map((lane) => (
           <section key={lane} aria-label={LANE_NAMES[lane]} data-lane={lane}>
-            <h2 className="mb-4 border-b-2 border-strong-rule pb-1 font-serif text-xl font-bold">
-              {LANE_NAMES[lane]}
-            </h2>
+            <h2 className="lane-heading">{LANE_NAMES[lane]}</h2>
             <ol className="lane-events">
               {others
                 .filter((event) => laneOf(event) === lane)

@@ -1,29 +1,35 @@
 import { useEffect, useRef } from 'react'
 import { Link, useLocation } from 'react-router'
-import { useAnchor } from '../ui/use-anchor.ts'
 import { articlePath, forumPath } from '../paths.ts'
 import { EvidenceLink } from '../ui/evidence-link.tsx'
 import { EVENT_KINDS, WhenWords, whereWords } from '../ui/words.tsx'
+import { useAnchor } from '../ui/use-anchor.ts'
+import { useArrival } from '../ui/use-arrival.ts'
 import type { EventShown } from './event-shown.ts'
 
-/** One event: what is printed of it, and the sentence that says so. */
+/**
+ * One event: what is printed of it, and the sentence that says so. In a lane the day and the part of
+ * it stand above; the card speaks of time only where that would say too much.
+ */
 export function EventCard({ event, wide = false }: { event: EventShown; wide?: boolean }) {
   const { id, name, kind, theme, hosts, organisers, partOf, before, after, forum, basis } = event
   const lit = useAnchor() === id
   const card = useRef<HTMLElement>(null)
   const { key } = useLocation()
+  const arrived = useArrival()
   useEffect(() => {
-    if (lit) card.current?.scrollIntoView({ block: 'center' })
-  }, [lit, key])
+    if (lit && arrived) card.current?.scrollIntoView({ block: 'center' })
+  }, [lit, arrived, key])
   const [evidence] = event.evidence
   const [article] = event.articles
+  const Name = wide ? 'h2' : 'h3'
   return (
     <article ref={card} id={id} aria-current={lit ? 'true' : undefined} className="event-card">
       <p className="label">
         <span className="font-medium text-accent">{EVENT_KINDS[kind]}</span>
         {partOf && '　属峰会'}
       </p>
-      <h3 className={wide ? 'headline-filled text-2xl' : 'headline-filled text-lg'}>
+      <Name className={wide ? 'headline-filled text-2xl' : 'headline-filled text-lg'}>
         {article ? (
           <Link to={articlePath(article)} className="hover:text-accent">
             {name}
@@ -31,12 +37,14 @@ export function EventCard({ event, wide = false }: { event: EventShown; wide?: b
         ) : (
           name
         )}
-      </h3>
+      </Name>
       <dl className="mt-2 text-sm leading-relaxed">
-        <Row term="时间">
-          <WhenWords {...event} />
-          {basis === 'inferred' && event.date && '（据同篇导语推定）'}
-        </Row>
+        {(wide || !event.date || basis === 'inferred') && (
+          <Row term="时间">
+            <WhenWords {...event} />
+            {basis === 'inferred' && event.date && '（据同篇导语推定）'}
+          </Row>
+        )}
         <Row term="地点">{whereWords(event) ?? '未载'}</Row>
         {theme && <Row term="主题">{theme}</Row>}
         {hosts.length > 0 && <Row term="主办">{hosts.join('、')}</Row>}

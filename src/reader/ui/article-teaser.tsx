@@ -11,10 +11,11 @@ export function ArticleTeaser({ article, lead = false }: TeaserProps) {
   const { slug, kicker, headline, headlineBreaks, subheads, standfirst, speakers } = article
   const { bylines, dateline } = article
   const where = whereWords(dateline)
+  const Name = lead ? 'h2' : 'h3'
   return (
     <article className="flex h-full flex-col">
       {kicker && <p className="label-accent mb-1 text-pretty">{kicker}</p>}
-      <h3
+      <Name
         className={
           lead
             ? 'headline text-3xl leading-snug md:text-[2.75rem] md:leading-[1.3]'
@@ -24,13 +25,17 @@ export function ArticleTeaser({ article, lead = false }: TeaserProps) {
         <Link to={articlePath(slug)} className="hover:text-accent">
           <Headline text={headline} breaks={headlineBreaks} />
         </Link>
-      </h3>
+      </Name>
       {subheads.map((subhead) => (
         <p key={subhead} className="mt-3 font-serif text-lg text-muted">
           {subhead}
         </p>
       ))}
-      <p className={lead ? 'mt-4 line-clamp-6 text-lg' : 'mt-2.5 line-clamp-3 text-[0.95rem]'}>
+      <p
+        className={
+          lead ? 'mt-4 line-clamp-6 max-w-measure text-lg' : 'mt-2.5 line-clamp-3 text-[0.95rem]'
+        }
+      >
         {standfirst}
       </p>
       {speakers.length > 0 && !lead && <p className="label mt-2">发言：{speakers.join('、')}</p>}

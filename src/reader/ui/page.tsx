@@ -1,17 +1,31 @@
 import { useId, type ReactNode } from 'react'
 
-type PageProps = { title: ReactNode; lead?: ReactNode; label?: string; children: ReactNode }
+type PageProps = {
+  title: ReactNode
+  lead?: ReactNode
+  label?: string
+  /** For a page whose title says little that the reader does not know. */
+  quiet?: boolean
+  children: ReactNode
+}
 
 /** A page that is not an article: its one `h1`, a line of what it shows, and what it shows. */
-export function Page({ title, lead, label, children }: PageProps) {
+export function Page({ title, lead, label, quiet = false, children }: PageProps) {
   return (
     <div className="page-width pb-20 pt-8 md:pt-12">
       {label && <p className="label-accent">{label}</p>}
-      <h1 tabIndex={-1} className="headline text-3xl leading-snug md:text-4xl md:leading-snug">
+      <h1
+        tabIndex={-1}
+        className={
+          quiet
+            ? 'headline text-xl leading-snug md:text-2xl'
+            : 'headline text-3xl leading-snug md:text-4xl md:leading-snug'
+        }
+      >
         {title}
       </h1>
       {lead && <p className="mt-3 max-w-measure text-muted">{lead}</p>}
-      <div className="mt-8">{children}</div>
+      <div className={quiet ? 'mt-2' : 'mt-8'}>{children}</div>
     </div>
   )
 }
