@@ -13,7 +13,9 @@ export default defineConfig({
   retries: 0,
   forbidOnly: Boolean(CI),
   reporter: 'list',
-  timeout: 30_000,
+  timeout: 60_000,
+  // A busy machine takes its time; a passing check never waits for it.
+  expect: { timeout: 15_000 },
   use: {
     baseURL: address,
     viewport: { width: 1280, height: 800 },
