@@ -59,8 +59,15 @@ export function headOf(edition: Edition, article: Article): ArticleHead {
   }
 }
 
-const standfirstOf = (text: string) =>
-  text.replace(/^[\p{Script=Han}]{2,12}讯[\s　]+/u, '').replace(/^[^。：]{2,40}报道：/u, '')
+/** As much as six lines of a lead story can show. */
+const STANDFIRST = 260
+
+function standfirstOf(text: string): string {
+  const bare = text
+    .replace(/^[\p{Script=Han}]{2,12}讯[\s　]+/u, '')
+    .replace(/^[^。：]{2,40}报道：/u, '')
+  return bare.length > STANDFIRST ? `${bare.slice(0, STANDFIRST)}……` : bare
+}
 
 export const articleIn = ({ articles }: Edition, slug: string): Article | undefined =>
   articles.find((article) => article.slug === slug)

@@ -1,11 +1,11 @@
 import type { Edition } from '#edition/schema.ts'
 import type { Answer, Result, SearchOptions } from './answer.ts'
-import { indexCandidates, type Candidate } from './candidates.ts'
 import { excerptsOf, printedMatches } from './excerpts.ts'
 import { fold, type Range } from './fold.ts'
 import { matchesIn, type PassageMatches } from './matches.ts'
 import { documentsOf, type Field, type SearchDocument } from './passages.ts'
 import { readQuery, type Query, type Word } from './query.ts'
+import { indexRelevance } from './relevance.ts'
 import { createSpeller } from './spelling.ts'
 
 export type Engine = { search: (text: string, options?: SearchOptions) => Answer }
@@ -24,28 +24,28 @@ type Found = { place: number; document: SearchDocument; matches: PassageMatches[
 type Wanted = Pick<Query, 'words' | 'exclusions'>
 
 /**
- * A search over editions. Candidates come from an index, and each is checked against the text:
- * what is answered holds every word, in its folded form, within one heading or paragraph.
+ * A search over editions. The text is the index: every article is looked through, and what is
+ * answered holds every word, in its folded form, within one heading or paragraph.
  */
 export function createEngine(editions: readonly Edition[]): Engine {
   const documents = documentsOf(editions)
-  const candidatesFor = indexCandidates(documents)
+  const relevanceOf = indexRelevance(documents)
   const spell = createSpeller(editions, documents)
 
-  const prove = ({ place, relevance }: Candidate, wanted: Wanted): Found[] => {
-    const document = documents[place]
-    const matches = document && matchesIn(document.passages, wanted)
-    if (!matches) return []
-    return [{ place, document, matches, score: scoreOf(wanted, matches, relevance) }]
+  const find = (wanted: Wanted): Found[] => {
+    if (wanted.words.length === 0) return []
+    const relevance = relevanceOf(wanted.words)
+    return documents.flatMap((document, place) => {
+      const matches = matchesIn(document.passages, wanted)
+      if (!matches) return []
+      return [
+        { place, document, matches, score: scoreOf(wanted, matches, relevance.get(place) ?? 0) },
+      ]
+    })
   }
 
-  const find = (wanted: Wanted) =>
-    candidatesFor(wanted.words).flatMap((candidate) => prove(candidate, wanted))
-
-  const isNowhere = (word: Word) => {
-    const wanted = { words: [word], exclusions: [] }
-    return !candidatesFor(wanted.words).some((candidate) => prove(candidate, wanted).length > 0)
-  }
+  const isNowhere = (word: Word) =>
+    documents.every(({ passages }) => !matchesIn(passages, { words: [word], exclusions: [] }))
 
   /** What to look for instead of words that no article holds; quoted words mean what they say. */
   const respell = ({ words, exclusions }: Query, nowhere: Word[]) => {
@@ -85,13 +85,14 @@ export function createEngine(editions: readonly Edition[]): Engine {
 
 const wordOf = (text: string): Word => ({ text, folded: fold(text).text, phrase: false })
 
-/** The best field of each word, and as a fraction the relevance that the index sees. */
+/** The best field of each word, and as a fraction what the article is about and how often it says so. */
 function scoreOf({ words: wanted }: Wanted, found: readonly PassageMatches[], relevance: number) {
+  const suits = relevance + Math.log1p(hitsIn(found))
   const best = wanted.map((word) => {
     const holding = found.filter(({ matches }) => matches.some(({ words }) => words.includes(word)))
     return Math.max(0, ...holding.map(({ passage }) => WEIGHT[passage.field]))
   })
-  return best.reduce((sum, weight) => sum + weight, 0) + relevance / (1 + relevance)
+  return best.reduce((sum, weight) => sum + weight, 0) + suits / (1 + suits)
 }
 
 const hitsIn = (found: readonly PassageMatches[]) =>

@@ -9,7 +9,7 @@ export type Reading = {
 }
 
 type Read = {
-  (passage: string, start: number, letters: string): Reading[]
+  (passage: string, start: number, letters: string): readonly Reading[]
   /** Whether a reading means something only where words begin and end. */
   onlyWords: boolean
 }
@@ -23,6 +23,9 @@ export type Reader = {
   soundsLike: (one: string, other: string) => boolean
 }
 
+const NONE: readonly Reading[] = []
+const NO_SYLLABLES: ReadonlySet<string> = new Set()
+
 /** Reads folded text by the syllables of its characters (`Edition.readings`). */
 export function createReader(readings: readonly Record<string, string>[]): Reader {
   const syllablesOf = new Map<string, Set<string>>()
@@ -34,16 +37,25 @@ export function createReader(readings: readonly Record<string, string>[]): Reade
       }
     }
   }
-  const at = (passage: string, index: number) => syllablesOf.get(passage[index] ?? '') ?? []
+  const initialsOf = new Map(
+    [...syllablesOf].map(([character, syllables]) => [
+      character,
+      [...syllables].map((syllable) => syllable[0]).join(''),
+    ]),
+  )
+  // Almost every place of a text fails here, so this is the quick part.
+  const begins = (passage: string, index: number, letter: string) =>
+    initialsOf.get(passage[index] ?? '')?.includes(letter) ?? false
 
-  const syllables = (passage: string, start: number, letters: string): Reading[] => {
+  const syllables = (passage: string, start: number, letters: string): readonly Reading[] => {
+    if (!begins(passage, start, letters[0] ?? '')) return NONE
     const found = new Map<number, boolean>()
     const readFrom = (index: number, rest: string, whole: boolean) => {
       if (rest === '') {
         found.set(index, whole || (found.get(index) ?? false))
         return
       }
-      for (const syllable of at(passage, index)) {
+      for (const syllable of syllablesOf.get(passage[index] ?? '') ?? NO_SYLLABLES) {
         if (rest.startsWith(syllable)) readFrom(index + 1, rest.slice(syllable.length), whole)
         else if (index > start && syllable.startsWith(rest)) readFrom(index + 1, '', false)
       }
@@ -52,10 +64,9 @@ export function createReader(readings: readonly Record<string, string>[]): Reade
     return [...found].map(([end, whole]) => ({ end, whole }))
   }
 
-  const initials = (passage: string, start: number, letters: string): Reading[] => {
+  const initials = (passage: string, start: number, letters: string): readonly Reading[] => {
     for (let index = 0; index < letters.length; index++) {
-      const initial = letters[index]
-      if (![...at(passage, start + index)].some((syllable) => syllable[0] === initial)) return []
+      if (!begins(passage, start + index, letters[index] ?? '')) return NONE
     }
     return [{ end: start + letters.length, whole: true }]
   }

@@ -1,7 +1,7 @@
 /**
- * Folded text to index terms. Words are the wrong unit for Chinese, so the terms are characters and
- * pairs of neighbours, of every script: whatever holds a string holds all of its pairs, and no hit
- * is lost to a word border that someone else drew. Latin words are terms too, for ranking.
+ * Folded text to the terms that articles are ranked by. Words are the wrong unit for Chinese, so the
+ * terms are characters and pairs of neighbours, of every script: whatever holds a string holds all
+ * of its pairs, and nothing hangs on a word border that someone else drew. Latin words are terms too.
  */
 
 /** Separates passages in a text to index; no pair reaches across it. */

@@ -9,6 +9,9 @@ import { Chronology } from './chronology.tsx'
 import { DayLanes } from './day-lanes.tsx'
 import { shownIn } from './event-shown.ts'
 
+/** More would make a page that nobody reads to its end. */
+const MOST_FACTS = 200
+
 /** The events of one day, filtered as the address says, and the dated facts around them. */
 export const timelineLoader =
   (source: LibrarySource) =>
@@ -25,6 +28,12 @@ export const timelineLoader =
         (!query.period || laneOf(event) === query.period) &&
         (!forum || event.forum?.slug === forum),
     )
+    const facts = editions
+      .filter(
+        ({ events: own }) => editions.length === 1 || own.some((event) => event.date === date),
+      )
+      .flatMap(({ datedFacts }) => datedFacts)
+      .toSorted((a, b) => a.from.localeCompare(b.from) || b.to.localeCompare(a.to))
     return {
       meta: {
         title: date ? `${dateWords(date)}的时间线` : '时间线',
@@ -37,14 +46,13 @@ export const timelineLoader =
       forums,
       total: all.length,
       events,
-      facts: editions
-        .flatMap(({ datedFacts }) => datedFacts)
-        .toSorted((a, b) => a.from.localeCompare(b.from) || b.to.localeCompare(a.to)),
+      facts: facts.slice(0, MOST_FACTS),
+      allFacts: facts.length,
     }
   }
 
 export function TimelineView() {
-  const { days, query, isFirstDay, lanes, forums, total, events, facts } =
+  const { days, query, isFirstDay, lanes, forums, total, events, facts, allFacts } =
     useLoaderData<ReturnType<typeof timelineLoader>>()
   const to = (change: Partial<TimelineQuery>) =>
     timelinePath({ ...query, date: isFirstDay ? '' : query.date, ...change })
@@ -97,7 +105,14 @@ export function TimelineView() {
       )}
       {facts.length > 0 && (
         <div className="mt-16">
-          <Section title="文中提到的其他日子" aside={`${facts.length} 处，按先后排列`}>
+          <Section
+            title="文中提到的其他日子"
+            aside={
+              facts.length < allFacts
+                ? `按先后排列，显示 ${allFacts} 处中的前 ${facts.length} 处`
+                : `${allFacts} 处，按先后排列`
+            }
+          >
             <Chronology facts={facts} />
           </Section>
         </div>
