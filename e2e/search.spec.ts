@@ -312,3 +312,43 @@ test('what may be another word is offered, one tap away', async ({ page }) => {
   await expect(searchBox(page)).toHaveValue('一带一区')
   await expect(marked(results(page)).first()).toHaveText('一带一区')
 })
+
+test('a reader narrows what was found, shares it, and goes back', async ({ page, browser }) => {
+  await page.goto(searchAddress('数字'))
+  const status = page.getByRole('main').getByRole('status')
+  await expect(status).toHaveText('找到 5 篇，共 84 处')
+  const forums = page.getByRole('navigation', { name: '论坛' })
+  await forums.getByRole('link', { name: '数字财政' }).click()
+  await expect(page).toHaveURL(`${searchAddress('数字')}&forum=shuzi-caizheng`)
+  await expect(status).toHaveText('找到 1 篇，共 18 处；另有 4 篇不合所选的条件')
+  expect(await foundHeadlines(page)).toEqual([FINANCE])
+
+  const friend = await (await browser.newContext()).newPage()
+  await friend.goto(page.url())
+  await expect(results(friend).getByRole('heading', { level: 2 })).toHaveText([FINANCE])
+  await friend.context().close()
+
+  await page.goBack()
+  await expect(status).toHaveText('找到 5 篇，共 84 处')
+})
+
+test('filters that hide every hit say so, and let go in one tap', async ({ page }) => {
+  await page.goto(`${searchAddress('琶洲')}&period=afternoon`)
+  await page.getByRole('link', { name: '去掉条件，看这 1 篇' }).click()
+  await expect(page).toHaveURL(searchAddress('琶洲'))
+  await expect(results(page)).toBeVisible()
+})
+
+test('a filter that no article has is no filter', async ({ page }) => {
+  await page.goto(`${searchAddress('数字')}&period=noon&person=nobody&sort=size`)
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('找到 5 篇，共 84 处')
+})
+
+test('results stand in the order of the page when a reader asks for it', async ({ page }) => {
+  await page.goto(searchAddress('数字'))
+  await page.getByRole('link', { name: '版面先后' }).click()
+  await expect(page).toHaveURL(`${searchAddress('数字')}&sort=page`)
+  await expect(results(page).getByRole('heading', { level: 2 }).first()).toContainText(
+    '中国电子政务论坛暨首届数字政府建设峰会',
+  )
+})

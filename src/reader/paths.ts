@@ -1,6 +1,7 @@
 /** Every address the app writes, beside the function that reads it back. Base path excluded. */
 import { LANES, type Lane } from '#edition/select.ts'
 import type { Evidence } from '#edition/schema.ts'
+import { FACETS, type Filters } from '#search/facets.ts'
 
 export const frontPath = '/'
 export const forumsPath = '/forums'
@@ -18,13 +19,18 @@ export const evidencePath = ({ article, paragraph, quote }: Evidence) =>
 
 export const readArticleQuery = (params: URLSearchParams) => ({ quote: params.get('quote') ?? '' })
 
-export const searchPath = ({ q = '' }: { q?: string } = {}) => `/search${query({ q })}`
+export type SearchQuery = { q: string; sort: 'relevance' | 'page' } & Filters
+
+export const searchPath = ({ q = '', sort = 'relevance', ...filters }: Partial<SearchQuery> = {}) =>
+  `/search${query({ q, ...filters, sort: sort === 'page' ? sort : '' })}`
 
 /** Longer addresses are refused by servers, and nobody searches for a page of text. */
 export const LONGEST_QUERY = 200
 
-export const readSearchQuery = (params: URLSearchParams) => ({
+export const readSearchQuery = (params: URLSearchParams): SearchQuery => ({
   q: (params.get('q') ?? '').slice(0, LONGEST_QUERY),
+  sort: params.get('sort') === 'page' ? 'page' : 'relevance',
+  ...Object.fromEntries(FACETS.flatMap((facet) => [[facet, params.get(facet) ?? '']])),
 })
 
 export type TimelineQuery = { date: string; period: Lane | null; forum: string }

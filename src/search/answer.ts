@@ -1,5 +1,6 @@
 /** What a search answers: plain data, the same from a worker, a server or the command line. */
 import type { Article, Edition, Paragraph } from '#edition/schema.ts'
+import type { FacetCounts, Filters } from './facets.ts'
 import type { Range } from './fold.ts'
 import type { Query } from './query.ts'
 import type { Respelling } from './spelling.ts'
@@ -9,6 +10,10 @@ export type SearchOptions = {
   articles?: number
   /** How many excerpts of each to show at most; 3 unless given. */
   excerpts?: number
+  /** What the articles must have beside the words. */
+  filters?: Filters
+  /** By how well the words suit them, unless given, or in the order of the page. */
+  sort?: 'relevance' | 'page'
 }
 
 export type Answer = {
@@ -19,6 +24,12 @@ export type Answer = {
   hits: number
   /** The best first; ties in page order. */
   results: Result[]
+  /** Articles that hold the words and that the filters hide. */
+  hidden: number
+  /** The filters that hold: a value that no article has is none. */
+  filters: Filters
+  /** What the articles found can be narrowed by. */
+  facets: FacetCounts[]
   /** When nothing was found as typed: the words, as typed, that no article holds. */
   unfound: string[]
   /** What those words were taken for, or could be; the results are for what was taken. */

@@ -1,6 +1,7 @@
 import type { Edition } from '#edition/schema.ts'
 import type { Answer, Result, SearchOptions } from './answer.ts'
 import { excerptsOf, printedMatches } from './excerpts.ts'
+import { countFacets, facetBook, knownFilters, passes } from './facets.ts'
 import { fold, type Range } from './fold.ts'
 import { matchesIn, type PassageMatches } from './matches.ts'
 import { documentsOf, type Field, type SearchDocument } from './passages.ts'
@@ -31,6 +32,7 @@ export function createEngine(editions: readonly Edition[]): Engine {
   const documents = documentsOf(editions)
   const relevanceOf = indexRelevance(documents)
   const spell = createSpeller(editions, documents)
+  const book = facetBook(documents.map(({ facets }) => facets))
 
   const find = (wanted: Wanted): Found[] => {
     if (wanted.words.length === 0) return []
@@ -63,19 +65,31 @@ export function createEngine(editions: readonly Edition[]): Engine {
   }
 
   return {
-    search(text, { articles = 50, excerpts = 3 } = {}) {
+    search(text, { articles = 50, excerpts = 3, filters: asked = {}, sort = 'relevance' } = {}) {
       const query = readQuery(text)
+      const filters = knownFilters(book, asked)
       const exact = find(query)
       const nowhere = exact.length ? [] : query.words.filter(isNowhere)
       const respelt = nowhere.length ? respell(query, nowhere) : null
-      const found = (respelt?.wanted ? find(respelt.wanted) : exact).sort(
-        (one, other) => other.score - one.score || one.place - other.place,
-      )
+      const all = respelt?.wanted ? find(respelt.wanted) : exact
+      const found = all
+        .filter(({ document }) => passes(document.facets, filters))
+        .sort(
+          (one, other) =>
+            (sort === 'page' ? 0 : other.score - one.score) || one.place - other.place,
+        )
       return {
         query,
         articles: found.length,
         hits: found.reduce((sum, { matches }) => sum + hitsIn(matches), 0),
         results: found.slice(0, articles).map((each) => resultOf(each, excerpts)),
+        hidden: all.length - found.length,
+        filters,
+        facets: countFacets(
+          all.map(({ document }) => document.facets),
+          filters,
+          book,
+        ),
         unfound: nowhere.map((word) => word.text),
         respellings: respelt?.respellings ?? [],
       }

@@ -1,4 +1,5 @@
 import type { Article, Edition, ParagraphId } from '#edition/schema.ts'
+import { facetsOf, type ArticleFacets } from './facets.ts'
 import { fold } from './fold.ts'
 
 export type Field = 'headline' | 'kicker' | 'subhead' | 'section' | 'byline' | 'body'
@@ -14,13 +15,24 @@ export type Passage = {
 }
 
 /** An article as search sees it. */
-export type SearchDocument = { edition: Edition['id']; article: Article; passages: Passage[] }
+export type SearchDocument = {
+  edition: Edition['id']
+  article: Article
+  passages: Passage[]
+  facets: ArticleFacets
+}
 
 /** The articles of all editions in page order, headings and text laid out in reading order. */
 export const documentsOf = (editions: readonly Edition[]): SearchDocument[] =>
-  editions.flatMap(({ id, articles }) =>
-    articles.map((article) => ({ edition: id, article, passages: passagesOf(article) })),
-  )
+  editions.flatMap((edition) => {
+    const facets = facetsOf(edition)
+    return edition.articles.map((article) => ({
+      edition: edition.id,
+      article,
+      passages: passagesOf(article),
+      facets: facets(article),
+    }))
+  })
 
 function passagesOf(article: Article): Passage[] {
   const { section, kicker, headline, subheads, bylines, paragraphs } = article

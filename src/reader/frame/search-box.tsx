@@ -14,7 +14,8 @@ export function SearchBox() {
   const arrived = useNavigationType()
   const navigate = useNavigate()
   const onSearchPage = pathname === searchPath()
-  const { q } = readSearchQuery(new URLSearchParams(onSearchPage ? search : ''))
+  const query = readSearchQuery(new URLSearchParams(onSearchPage ? search : ''))
+  const { q } = query
   const [draft, setDraft] = useState(q)
   const box = useRef<HTMLInputElement>(null)
   const composing = useRef(false)
@@ -29,7 +30,7 @@ export function SearchBox() {
   const show = (text: string) => {
     if (text === '' && !onSearchPage) return
     const options = { replace: onSearchPage, preventScrollReset: true, state: TYPED }
-    void navigate(searchPath({ q: text }), options)
+    void navigate(searchPath({ ...query, q: text }), options)
   }
 
   // Somebody may have typed before the page came to life.

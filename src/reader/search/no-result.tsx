@@ -1,15 +1,26 @@
 import { Link } from 'react-router'
 import type { Answer } from '#search/answer.ts'
-import { searchPath } from '../paths.ts'
+import { searchPath, type SearchQuery } from '../paths.ts'
 
 /** Says which part of the query no article has, and what to try instead. */
-export function NoResult({ answer }: { answer: Answer }) {
-  const { query, respellings } = answer
+type NoResultProps = { answer: Answer; query: SearchQuery }
+
+export function NoResult({ answer, query: asked }: NoResultProps) {
+  const { query, respellings, hidden } = answer
   // What is near a word is told with the word itself.
   const told = respellings.map(({ typed }) => typed)
   const unfound = answer.unfound.filter((word) => !told.includes(word))
   if (query.problem === 'only-exclusions') {
     return <p>只写了不要的词。再写一个要找的词，例如“要找的词 -不要的词”。</p>
+  }
+  if (hidden > 0) {
+    return (
+      <p className="mt-4">
+        <Link to={searchPath({ q: asked.q, sort: asked.sort })} className="link-quiet">
+          去掉条件，看这 {hidden} 篇
+        </Link>
+      </p>
+    )
   }
   const others = query.words.filter(({ text }) => !answer.unfound.includes(text))
   return (

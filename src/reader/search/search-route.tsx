@@ -1,8 +1,10 @@
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
+import type { Answer } from '#search/answer.ts'
 import type { SearchClient } from '#search/client.ts'
 import { allEditions, type LibrarySource } from '../library-source.ts'
 import { readSearchQuery } from '../paths.ts'
 import { Page } from '../ui/page.tsx'
+import { FacetChoices } from './facet-choices.tsx'
 import { NoResult } from './no-result.tsx'
 import { RespellingNotes } from './respelling-notes.tsx'
 import { ResultList } from './result-list.tsx'
@@ -12,20 +14,22 @@ import { SearchHelp, wordsToTry } from './search-help.tsx'
 export const searchLoader =
   (source: LibrarySource, search: SearchClient) =>
   async ({ request }: LoaderFunctionArgs) => {
-    const { q } = readSearchQuery(new URL(request.url).searchParams)
+    const query = readSearchQuery(new URL(request.url).searchParams)
+    const { q, sort, ...filters } = query
     return {
       meta: {
         title: q.trim() ? `搜索：${q}` : '搜索',
         description: '在全部文章里逐字搜索，搜索只在本机进行。',
       },
-      q,
-      answer: q.trim() ? await search.search(q) : null,
+      query,
+      answer: q.trim() ? await search.search(q, { filters, sort }) : null,
       words: q.trim() ? [] : (await allEditions(source)).slice(0, 1).flatMap(wordsToTry),
     }
   }
 
 export function SearchView() {
-  const { q, answer, words } = useLoaderData<ReturnType<typeof searchLoader>>()
+  const { query, answer, words } = useLoaderData<ReturnType<typeof searchLoader>>()
+  const { q } = query
   return (
     <Page
       quiet={q.trim() !== ''}
@@ -36,17 +40,27 @@ export function SearchView() {
         {answer && <RespellingNotes {...answer} />}
       </div>
       {!answer && <SearchHelp words={words} />}
-      {answer && answer.articles > 0 && <ResultList results={answer.results} />}
-      {answer?.articles === 0 && <NoResult answer={answer} />}
+      {answer && (
+        <div className="search-columns">
+          <FacetChoices
+            articles={answer.articles + answer.hidden}
+            facets={answer.facets}
+            query={{ q, sort: query.sort, ...answer.filters }}
+          />
+          {answer.articles > 0 && <ResultList results={answer.results} />}
+          {answer.articles === 0 && <NoResult answer={answer} query={query} />}
+        </div>
+      )}
       <noscript>搜索要用到 JavaScript。不用它，也可以从版面逐篇阅读。</noscript>
     </Page>
   )
 }
 
-type Counted = { articles: number; hits: number; results: unknown[] }
+type Counted = Pick<Answer, 'articles' | 'hits' | 'results' | 'hidden'>
 
-function statusWords({ articles, hits, results }: Counted): string {
-  if (articles === 0) return '没有找到'
-  const found = `找到 ${articles} 篇，共 ${hits} 处`
+function statusWords({ articles, hits, results, hidden }: Counted): string {
+  if (articles === 0) return hidden ? `没有找到；另有 ${hidden} 篇不合所选的条件` : '没有找到'
+  const others = hidden ? `；另有 ${hidden} 篇不合所选的条件` : ''
+  const found = `找到 ${articles} 篇，共 ${hits} 处${others}`
   return results.length < articles ? `${found}；显示前 ${results.length} 篇` : found
 }
