@@ -17,7 +17,7 @@ test('an article opens with its section, kicker, headline, credit and date', asy
   await expect(header.getByText('分论坛扫描', { exact: true })).toBeVisible()
   await expect(header.getByText('境内外嘉宾共议数字政府创新', { exact: true })).toBeVisible()
   await expect(header.getByText('沈刘', { exact: true })).toBeVisible()
-  await expect(header.getByText('11月26日 下午（2021年，据版面推定）')).toBeVisible()
+  await expect(header.getByText('11月26日 下午（年份未载，推定为2021年）')).toBeVisible()
   await expect(header.getByText('羊城晚报', { exact: true })).toBeVisible()
 })
 
@@ -32,7 +32,7 @@ test('the subhead of the summit stands under its headline, and who wrote it', as
 test('an article without a printed date says so, and guesses none', async ({ page }) => {
   await page.goto(ARTICLES.finance)
   await expect(page.getByRole('article').getByText('日期未载').first()).toBeVisible()
-  await expect(page.getByText('据版面推定')).toHaveCount(0)
+  await expect(page.getByText('推定为')).toHaveCount(0)
   await expect(page.getByText('2021年11月26日')).toHaveCount(0)
 })
 

@@ -69,7 +69,7 @@ function DatelineFact({ article: { dateline } }: { article: Article }) {
                 {year === 'stated' ? dateWords(date) : `${printed[0]}月${printed[1]}日`}
               </time>
               {period && ` ${LANE_NAMES[period]}`}
-              {year === 'inferred' && `（${date.slice(0, 4)}年，据版面推定）`}
+              {year === 'inferred' && `（年份未载，推定为${date.slice(0, 4)}年）`}
             </>
           ) : (
             '日期未载'
