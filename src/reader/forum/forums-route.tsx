@@ -42,7 +42,7 @@ const cellOf = (
     theme,
     status,
     speakers: speakers.map((speaker) => speaker.name),
-    when: held ? { date: held.date, period: held.period } : null,
+    when: held ? { date: held.date, period: held.period, basis: held.basis } : null,
     where: held ? whereWords(held) : null,
   }
 }

@@ -42,7 +42,6 @@ export function EventCard({ event, wide = false }: { event: EventShown; wide?: b
         {(wide || !event.date || basis === 'inferred') && (
           <Row term="时间">
             <WhenWords {...event} />
-            {basis === 'inferred' && event.date && '（据同篇导语推定）'}
           </Row>
         )}
         <Row term="地点">{whereWords(event) ?? '未载'}</Row>

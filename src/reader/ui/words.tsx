@@ -1,5 +1,5 @@
 /** The words that the interface has for what the data says. */
-import type { Byline, Dateline, Event, Period } from '#edition/schema.ts'
+import type { Basis, Byline, Dateline, Event, Period } from '#edition/schema.ts'
 import type { ArticleGroup, Lane } from '#edition/select.ts'
 
 export const LANE_NAMES: Record<Lane, string> = {
@@ -48,13 +48,14 @@ export function bylineWords(bylines: Byline[]): string {
     .join('　')
 }
 
-type When = { date: string | null; period: Period | null }
+type When = { date: string | null; period: Period | null; basis?: Basis }
 
 /** A day and part of a day; what the source does not say is said to be missing. */
-export const WhenWords = ({ date, period }: When) => (
+export const WhenWords = ({ date, period, basis }: When) => (
   <>
     {date ? <time dateTime={date}>{dateWords(date)}</time> : '日期未载'}
     {period ? ` ${LANE_NAMES[period]}` : ''}
+    {date && basis === 'inferred' ? '（据同篇导语推定）' : ''}
   </>
 )
 
