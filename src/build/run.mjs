@@ -9,6 +9,11 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const [name, ...args] = process.argv.slice(2)
 const commands = ['build', 'start', 'serve', 'edition', 'find', 'eval']
 
+// A reader such as `head` may have seen enough and gone.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
 if (!commands.includes(name)) {
   console.error(`unknown command ${name ?? '(none)'}: expected one of ${commands.join(', ')}`)
   process.exitCode = 2

@@ -32,12 +32,13 @@ function sentenceAfter(sentences: Sentence[], offset: number): Sentence | undefi
   return sentences[low]
 }
 
-/** The sentences last cut: facts ask about one paragraph many times in a row. */
-let last: { text: string; sentences: Sentence[] } = { text: '', sentences: [] }
+/** Facts ask about one paragraph many times. */
+const cut = new WeakMap<Paragraph, Sentence[]>()
 
-function knownSentences({ text }: Paragraph): Sentence[] {
-  if (last.text !== text) last = { text, sentences: sentencesOf(text) }
-  return last.sentences
+function knownSentences(paragraph: Paragraph): Sentence[] {
+  const sentences = cut.get(paragraph) ?? sentencesOf(paragraph.text)
+  cut.set(paragraph, sentences)
+  return sentences
 }
 
 export type Sentence = { start: number; end: number; text: string }

@@ -63,12 +63,13 @@ export function readEdition(
   const articles = readArticles(naming, bodies, { eventsDate, printedYears: printedYearsIn(text) })
   const { people, mentions, personOf } = gatherPeople(id, mentionsIn(articles))
   const year = yearOfEdition(articles)
+  const outlet = commonest(articles.map((article) => article.outlet))
   const slugOfRaw = new Map(layout.articles.map((raw, index) => [raw, articles[index]?.slug]))
 
   const edition: Edition = {
     id,
-    outlet: commonest(articles.map(({ outlet }) => outlet)),
-    title: commonest(articles.map(({ outlet }) => outlet)) ?? baseName(file),
+    outlet,
+    title: outlet ?? baseName(file),
     issueDate: null,
     eventsDate,
     source: { file, sha256, lines: lines.length },

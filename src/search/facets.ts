@@ -24,15 +24,19 @@ export type ArticleFacets = Record<Facet, FacetValue[]>
 const MOST_VALUES = 12
 
 export function facetsOf({ forums, people }: Edition): (article: Article) => ArticleFacets {
+  const peopleIn = new Map<Article['slug'], FacetValue[]>()
+  for (const { slug, name, evidence } of people) {
+    for (const article of new Set(evidence.map((each) => each.article))) {
+      peopleIn.set(article, [...(peopleIn.get(article) ?? []), { value: slug, name }])
+    }
+  }
   return ({ slug, section, dateline }) => ({
     forum: forums
       .filter(({ articles }) => articles.includes(slug))
       .map((forum) => ({ value: forum.slug, name: forum.name })),
     section: section === null ? [] : [{ value: section, name: section }],
     period: [{ value: dateline.period ?? 'unstated', name: '' }],
-    person: people
-      .filter(({ evidence }) => evidence.some(({ article }) => article === slug))
-      .map((person) => ({ value: person.slug, name: person.name })),
+    person: peopleIn.get(slug) ?? [],
   })
 }
 

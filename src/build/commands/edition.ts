@@ -17,15 +17,7 @@ export const run = (args: string[]) =>
     })
     printWarnings(warnings)
     const json = `${JSON.stringify(library, null, 2)}\n`
-    if (values.out === undefined) print(json)
+    if (values.out === undefined) process.stdout.write(json)
     else await replaceFile(values.out, json)
     return 0
   })
-
-/** A reader such as `head` may have seen enough and gone. */
-function print(json: string) {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-  })
-  process.stdout.write(json)
-}

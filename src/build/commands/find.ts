@@ -7,11 +7,6 @@ import { readSeeds } from '../read-seeds.ts'
 const USAGE =
   'npm run -s find -- [--seeds <file or folder>] [--json] (--queries FILE | [--] <query>)'
 
-// A reader such as `head` may have seen enough and gone.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-})
-
 /** Searches from the terminal, with the engine that the page uses. */
 export const run = (args: string[]) =>
   exitCodeOf(async () => {

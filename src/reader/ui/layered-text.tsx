@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 
 /** Offsets into a text, in UTF-16 units, `end` exclusive. */
-export type TextRange = { start: number; end: number }
+type TextRange = { start: number; end: number }
 
 /** A range and what is drawn around its words; ranges may overlap. */
 export type Layer = TextRange & { draw: (words: ReactNode) => ReactNode }

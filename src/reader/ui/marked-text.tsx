@@ -1,9 +1,13 @@
-import { LayeredText, type TextRange } from './layered-text.tsx'
+import { Fragment } from 'react'
+import type { Range } from '#search/fold.ts'
+import { piecesOf } from '#search/pieces.ts'
 
-/** A text with some of its words marked. */
-export const MarkedText = ({ text, marks }: { text: string; marks: TextRange[] }) => (
-  <LayeredText
-    text={text}
-    layers={marks.map((mark) => ({ ...mark, draw: (words) => <mark>{words}</mark> }))}
-  />
-)
+/** A text with some of its words marked, as an answer of the search gives them. */
+export const MarkedText = ({ text, marks }: { text: string; marks: Range[] }) =>
+  piecesOf(text, marks).map((piece, index) =>
+    piece.marked ? (
+      <mark key={index}>{piece.text}</mark>
+    ) : (
+      <Fragment key={index}>{piece.text}</Fragment>
+    ),
+  )
