@@ -74,7 +74,7 @@ export function applyNotes(
         ...person,
         aliases: entries.aliases
           .filter((each) => each.person === person.name)
-          .flatMap(({ also }) => also),
+          .flatMap(({ also, outside }) => also.map((name) => ({ name, outside }))),
       })),
       forums: edition.forums.map((forum) => ({
         ...forum,

@@ -20,7 +20,12 @@ export function datedFactsIn(article: Article, year: number | null): Omit<DatedF
       if (!span || (span.precision === 'day' && span.from === article.dateline.date)) return []
       const end = match.index + match[0].length
       return [
-        { printed: match[0], ...span, evidence: sentenceAt(article, paragraph, match.index, end) },
+        {
+          printed: match[0],
+          ...span,
+          origin: 'rule' as const,
+          evidence: sentenceAt(article, paragraph, match.index, end),
+        },
       ]
     }),
   )

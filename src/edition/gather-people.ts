@@ -1,7 +1,6 @@
-import { evidenceAt } from './evidence.ts'
+import { gatherNamed } from './gather-named.ts'
 import type { Mention } from './people.ts'
 import { PersonSlug, type Person } from './schema.ts'
-import { uniqueSlugs } from './slugs.ts'
 
 /**
  * One person for each printed name. Two people of one name in one edition cannot be told apart by
@@ -11,36 +10,18 @@ export function gatherPeople(
   edition: string,
   mentions: Mention[],
 ): { people: Person[]; mentions: Mention[]; personOf: (mention: Mention) => PersonSlug } {
-  const byName = new Map<string, Mention[]>()
-  for (const mention of mentions) {
-    const own = byName.get(mention.name)
-    if (own) own.push(mention)
-    else byName.set(mention.name, [mention])
-  }
-  const names = [...byName.keys()]
-  const slugs = uniqueSlugs(
-    names.map((name) => ({ text: name, key: `${edition}/${name}`, wanted: null })),
-    'person',
-    new Set(),
-  ).map((slug) => PersonSlug.parse(slug))
-  const slugOfName = new Map(names.map((name, index) => [name, slugs[index]]))
-  const personOf = ({ name }: Mention) => slugOfName.get(name) ?? PersonSlug.parse('person')
-
-  const people = [...byName].map(([name, own]): Person => {
-    const evidence = own.map(({ article, paragraph, start }) =>
-      evidenceAt(article, paragraph, start, start + name.length),
-    )
-    return {
-      slug: slugOfName.get(name) ?? PersonSlug.parse('person'),
-      name,
+  const toSlug = (slug: string) => PersonSlug.parse(slug)
+  const people = gatherNamed('person', edition, mentions, toSlug).map(
+    ({ mentions: own, ...person }): Person => ({
+      ...person,
       titles: own.flatMap(({ title }, index) => {
-        const at = evidence[index]
+        const at = person.evidence[index]
         return title && at ? [{ title, evidence: at }] : []
       }),
-      aliases: [],
-      evidence,
-    }
-  })
+    }),
+  )
+  const slugOfName = new Map(people.map(({ name, slug }) => [name, slug]))
+  const personOf = ({ name }: Mention) => slugOfName.get(name) ?? toSlug('person')
   return { people, mentions: withTitles(mentions), personOf }
 }
 

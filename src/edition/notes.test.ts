@@ -130,7 +130,9 @@ it('puts an alias beside the name in its quote, wherever else the name stands', 
       'aliases:\n  - { person: 李心, also: [李欣], text: 疑, outside: true, quote: 市长李心 }',
     ),
   ])
-  expect(library.editions[0]?.people).toMatchObject([{ name: '李心', aliases: ['李欣'] }])
+  expect(library.editions[0]?.people).toMatchObject([
+    { name: '李心', aliases: [{ name: '李欣', outside: true }] },
+  ])
   expect(library.editions[0]?.notes).toMatchObject([
     { reading: '李欣', outside: true, evidence: { quote: '李心', start: 19 } },
   ])

@@ -80,6 +80,11 @@ const evidenceOf = ({
   events,
   forums,
   people,
+  organisations,
+  places,
+  systems,
+  figures,
+  phrases,
   datedFacts,
   notes,
 }: Edition): Evidence[] => [
@@ -93,9 +98,10 @@ const evidenceOf = ({
     ...mentionedIn,
     ...speakers.map((speaker) => speaker.evidence),
   ]),
-  ...people.flatMap(({ evidence, titles }) => [
-    ...evidence,
-    ...titles.map((title) => title.evidence),
-  ]),
-  ...[...datedFacts, ...notes].map(({ evidence }) => evidence),
+  ...people.flatMap(({ titles }) => titles.map((title) => title.evidence)),
+  ...[...people, ...organisations, ...places, ...systems, ...phrases].flatMap(
+    ({ evidence }) => evidence,
+  ),
+  ...figures.flatMap(({ measures }) => measures ?? []),
+  ...[...figures, ...datedFacts, ...notes].map(({ evidence }) => evidence),
 ]

@@ -14,10 +14,19 @@ import { outletOf } from './outlets.ts'
 import { readNotesFile, type ReadNotes } from './notes-file.ts'
 import { joinParts } from './paragraphs.ts'
 import { mentionsIn } from './people.ts'
+import { figuresIn } from './figures.ts'
+import { gatherNamed } from './gather-named.ts'
 import { gatherPeople } from './gather-people.ts'
+import { placesIn } from './named-places.ts'
+import { organisationsIn } from './organisations.ts'
+import { phrasesIn } from './phrases.ts'
+import { systemsIn } from './systems.ts'
 import {
   ArticleSlug,
   EditionId,
+  OrganisationSlug,
+  PlaceSlug,
+  SystemSlug,
   type Article,
   type Caption,
   type Edition,
@@ -66,6 +75,15 @@ export function readEdition(
   const outlet = commonest(articles.map((article) => article.outlet))
   const slugOfRaw = new Map(layout.articles.map((raw, index) => [raw, articles[index]?.slug]))
 
+  const organisations = organisationsIn(articles, mentions)
+  const systems = systemsIn(articles)
+  const eventsFound = eventsAndForums(naming, articles, mentions, personOf)
+  const takenWords = new Set([
+    ...systems.map(({ name }) => name),
+    ...eventsFound.events.flatMap(({ name, theme }) => (theme ? [name, theme] : [name])),
+    ...eventsFound.forums.flatMap(({ name, theme }) => (theme ? [name, theme] : [name])),
+  ])
+
   const edition: Edition = {
     id,
     outlet,
@@ -87,12 +105,30 @@ export function readEdition(
       line: block.line,
       after: (after && slugOfRaw.get(after)) ?? null,
     })),
-    ...eventsAndForums(naming, articles, mentions, personOf),
+    ...eventsFound,
     people,
-    datedFacts: articles
-      .flatMap((article) => datedFactsIn(article, year))
-      .map((fact, index) => ({ id: `d${index + 1}`, ...fact })),
+    organisations: gatherNamed('organisation', id, organisations, (slug) =>
+      OrganisationSlug.parse(slug),
+    ).map(({ mentions: _mentions, ...organisation }) => organisation),
+    places: gatherNamed('place', id, placesIn(articles, organisations), (slug) =>
+      PlaceSlug.parse(slug),
+    ).map(({ mentions: own, ...place }) => ({ ...place, kind: own[0]?.kind ?? 'region' })),
+    systems: gatherNamed('system', id, systems, (slug) => SystemSlug.parse(slug)).map(
+      ({ mentions: own, ...system }) => ({ ...system, kind: own[0]?.kind ?? 'system' }),
+    ),
+    figures: numbered('f', articles.flatMap(figuresIn)),
+    phrases: numbered(
+      'q',
+      gatherNamed('phrase', id, phrasesIn(articles, takenWords), (slug) => slug).map(
+        ({ name, origin, evidence }) => ({ text: name, origin, evidence }),
+      ),
+    ),
+    datedFacts: numbered(
+      'd',
+      articles.flatMap((article) => datedFactsIn(article, year)),
+    ),
     notes: [],
+    synonyms: [],
     readings: readingsOf([text]),
     ledger,
   }
@@ -101,6 +137,9 @@ export function readEdition(
   if (merged.problems.length) throw new SeedError(merged.problems)
   return { edition: merged.edition, warnings: layout.warnings }
 }
+
+const numbered = <Fact>(letter: string, facts: Fact[]): ({ id: string } & Fact)[] =>
+  facts.map((fact, index) => ({ id: `${letter}${index + 1}`, ...fact }))
 
 const controlProblem = (file: string, line: Line): Diagnostic[] => {
   const found = controlCharacterIn(line)

@@ -30,6 +30,12 @@ export const ForumSlug = slug.brand<'ForumSlug'>()
 export type ForumSlug = z.infer<typeof ForumSlug>
 export const PersonSlug = slug.brand<'PersonSlug'>()
 export type PersonSlug = z.infer<typeof PersonSlug>
+export const OrganisationSlug = slug.brand<'OrganisationSlug'>()
+export type OrganisationSlug = z.infer<typeof OrganisationSlug>
+export const PlaceSlug = slug.brand<'PlaceSlug'>()
+export type PlaceSlug = z.infer<typeof PlaceSlug>
+export const SystemSlug = slug.brand<'SystemSlug'>()
+export type SystemSlug = z.infer<typeof SystemSlug>
 
 /** The words that a fact came from: UTF-16 offsets into the paragraph's text, `end` exclusive. */
 export const Evidence = z.strictObject({
@@ -176,15 +182,84 @@ export const Forum = z.strictObject({
 })
 export type Forum = z.infer<typeof Forum>
 
+/** Who found a fact: a rule, or the editor whose notes add it. */
+export const Origin = z.enum(['rule', 'editor'])
+export type Origin = z.infer<typeof Origin>
+
+/** Another form that a reader may look for; `outside` when the source does not print it as such. */
+export const Alias = z.strictObject({ name: printed, outside: z.boolean() })
+export type Alias = z.infer<typeof Alias>
+
+/** What a text can name: one entry for each printed name, with every place where it stands. */
+const named = {
+  name: printed,
+  /** From the editor's notes. */
+  aliases: z.array(Alias),
+  origin: Origin,
+  /** The printed name itself, wherever it stands. */
+  evidence: z.array(Evidence).min(1),
+}
+
 export const Person = z.strictObject({
   slug: PersonSlug,
-  name: printed,
   titles: z.array(z.strictObject({ title: printed, evidence: Evidence })),
-  /** Other forms a reader may look for; from the editor's notes. */
-  aliases: z.array(printed),
-  evidence: z.array(Evidence).min(1),
+  ...named,
 })
 export type Person = z.infer<typeof Person>
+
+export const Organisation = z.strictObject({ slug: OrganisationSlug, ...named })
+export type Organisation = z.infer<typeof Organisation>
+
+/** A region of any size, from a country to a street, or a venue. */
+export const Place = z.strictObject({
+  slug: PlaceSlug,
+  kind: z.enum(['region', 'venue']),
+  ...named,
+})
+export type Place = z.infer<typeof Place>
+
+/** A digital system, platform, app or family of them that the text names. */
+export const System = z.strictObject({
+  slug: SystemSlug,
+  kind: z.enum(['app', 'platform', 'system', 'brand']),
+  ...named,
+})
+export type System = z.infer<typeof System>
+
+/** A quantity: its printed words, what they are worth, and what they measure. */
+export const Figure = z.strictObject({
+  id: z.string().regex(/^f[1-9][0-9]*$/),
+  /** Number and unit as printed (3.67万亿元), without 超过, 近, 约. */
+  printed: printed,
+  /** In single units of `unit`: 万 and 亿 multiplied out; per cent as printed. */
+  value: z.number(),
+  /** The upper end of a range (3至5年); null when there is one number. */
+  upTo: z.number().nullable(),
+  /** 元, 笔, %, 个; null when none is printed. */
+  unit: printed.nullable(),
+  /** What the words around it say of the number: 超过, 近, 约, 多, 不到. */
+  bound: z.enum(['exact', 'over', 'under', 'about']),
+  /** The words of the sentence that say what is measured; null where no rule finds them. */
+  measures: Evidence.nullable(),
+  origin: Origin,
+  /** The printed words. */
+  evidence: Evidence,
+})
+export type Figure = z.infer<typeof Figure>
+
+/** A set phrase in quotation marks (“两个确立”): no speech, no theme, no name of a system. */
+export const Phrase = z.strictObject({
+  id: z.string().regex(/^q[1-9][0-9]*$/),
+  text: printed,
+  origin: Origin,
+  /** The words within the marks, wherever they stand. */
+  evidence: z.array(Evidence).min(1),
+})
+export type Phrase = z.infer<typeof Phrase>
+
+/** A word that the editor lets a search find by another (穗 for 广州). */
+export const Synonym = z.strictObject({ word: printed, means: z.array(printed).min(1) })
+export type Synonym = z.infer<typeof Synonym>
 
 /** A time that the text names: the printed words, and the days that they can mean. */
 export const DatedFact = z.strictObject({
@@ -196,6 +271,7 @@ export const DatedFact = z.strictObject({
   precision: z.enum(['day', 'month', 'part-of-month', 'year', 'range']),
   /** `inferred` when the year is not printed. */
   basis: Basis,
+  origin: Origin,
   /** The sentence that holds the printed words. */
   evidence: Evidence,
 })
@@ -256,7 +332,13 @@ export const Edition = z.strictObject({
   events: z.array(Event),
   forums: z.array(Forum),
   people: z.array(Person),
+  organisations: z.array(Organisation),
+  places: z.array(Place),
+  systems: z.array(System),
+  figures: z.array(Figure),
+  phrases: z.array(Phrase),
   datedFacts: z.array(DatedFact),
+  synonyms: z.array(Synonym),
   notes: z.array(EditorNote),
   /** Toneless pinyin of every Han character of the edition: syllable → characters; ü is v. */
   readings: z.record(z.string().regex(/^[a-z]+$/), printed),

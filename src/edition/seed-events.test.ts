@@ -252,7 +252,9 @@ describe('what the notes add', () => {
   })
 
   it('lets a reader find 郭贺铨 under 邬贺铨, and leaves the text as printed', () => {
-    expect(annotated.people.find(({ name }) => name === '郭贺铨')?.aliases).toEqual(['邬贺铨'])
+    expect(annotated.people.find(({ name }) => name === '郭贺铨')?.aliases).toEqual([
+      { name: '邬贺铨', outside: true },
+    ])
     expect(byRule.people.find(({ name }) => name === '郭贺铨')?.aliases).toEqual([])
     expect(annotated.articles.map(({ paragraphs }) => paragraphs)).toMatchObject(
       byRule.articles.map(({ paragraphs }) => paragraphs),

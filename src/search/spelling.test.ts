@@ -61,7 +61,9 @@ describe('a word that is not in the text', () => {
   test('another name that the notes give leads to the printed one', () => {
     const edition: Edition = editionOf(PAGE)
     const people = edition.people.map((person) =>
-      person.name === '郭贺铨' ? { ...person, aliases: ['邬贺铨'] } : person,
+      person.name === '郭贺铨'
+        ? { ...person, aliases: [{ name: '邬贺铨', outside: true }] }
+        : person,
     )
     const answer = createEngine([{ ...edition, people }]).search('鄔賀銓')
     expect(answer.respellings).toMatchObject([{ taken: '郭贺铨', why: 'alias' }])

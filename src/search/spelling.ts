@@ -58,7 +58,7 @@ function aliasesOf(editions: readonly Edition[]): Map<string, string> {
   return new Map(
     editions.flatMap(({ people }) =>
       people.flatMap(({ name, aliases }) =>
-        aliases.map((alias) => [fold(alias).text, fold(name).text] as const),
+        aliases.map((alias) => [fold(alias.name).text, fold(name).text] as const),
       ),
     ),
   )
