@@ -119,11 +119,10 @@ export const sumOf = (scores: Score[]): Score => ({
 })
 
 /** Compares group by group; blanks and the kind of quotation marks do not count. */
-export function scoreEdition(edition: Edition, gold: Gold): Record<Group, Score> {
+export function scoreEdition(edition: Edition, gold: Gold): Map<Group, Score> {
   const found = factsFound(edition)
   const wanted = factsWanted(gold)
-  const scores = GROUPS.map((group) => [group, compare(found[group], wanted[group])] as const)
-  return Object.fromEntries(scores) as Record<Group, Score>
+  return new Map(GROUPS.map((group) => [group, compare(found[group], wanted[group])]))
 }
 
 function compare(found: string[], wanted: string[]): Score {
