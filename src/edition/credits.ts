@@ -40,16 +40,20 @@ const LINE = new RegExp(
 export function bylinesOf(owner: Owner, paragraphs: Paragraph[]): Byline[] {
   const [first, second] = paragraphs
   const last = paragraphs.at(-1)
-  return [
+  const bylines = [
     ...(first ? bylinesAt(owner, first, [LINE, ...OPENING]) : []),
     ...(first && second && isCreditLine(first.text) ? bylinesAt(owner, second, OPENING) : []),
     ...(last ? bylinesAt(owner, last, last === first ? CLOSING : [LINE, ...CLOSING]) : []),
   ]
+  // Whom the opening credits, the closing may credit again.
+  return bylines.filter(
+    ({ name }, index) => bylines.findIndex((each) => each.name === name) === index,
+  )
 }
 
 /** The first paragraph that tells something: a line of credits tells nothing. */
 export const leadOf = (paragraphs: Paragraph[]): Paragraph | undefined =>
-  paragraphs.find(({ text }) => !isCreditLine(text))
+  paragraphs.find(({ kind, text }) => kind === 'text' && !isCreditLine(text))
 
 /** True for a line that only says who wrote: 本报记者 张三 通讯员 李四. */
 export function isCreditLine(text: string): boolean {
@@ -63,6 +67,12 @@ export function endsWithCredit(text: string): boolean {
   if (words === undefined) return false
   return NO_BYLINE.test(words) || new RegExp(ROLE, 'u').test(words) || namesIn(words).length > 1
 }
+
+/** True for a text that opens as articles do: 羊城晚报讯 …, 本报记者 张三 报道：…, （记者张三）…. */
+export const opensWithCredit = (text: string): boolean =>
+  isCreditLine(text) ||
+  OPENING.some((form) => form.test(text)) ||
+  /^[【〔［[（(]?\p{Script=Han}{1,12}[讯訊电電](?=[\s】〕］\]）)（(：:，\d])/u.test(text)
 
 const REACH = 120
 
@@ -87,11 +97,13 @@ const NO_BYLINE =
 
 function creditBylines(owner: Owner, paragraph: Paragraph, { words, start }: Credit): Byline[] {
   const named = namesIn(words)
-  const sure = named.some(({ name, role }) => role !== null || surnameLength(name) > 0)
+  const sure = named.some(
+    ({ name, role }) => role !== null || surnameLength(name) > 0 || OFFICE.test(name),
+  )
   if (!sure) return []
   return named.map(({ name, role, at }) => ({
     name,
-    role: role ?? (isOffice(name) ? 'office' : null),
+    role: isOffice(name) && role !== 'reporter' ? 'office' : role,
     evidence: evidenceAt(owner, paragraph, start + at, start + at + name.length),
   }))
 }
@@ -116,6 +128,12 @@ const NAME = /^(?:[\p{Script=Han}·]+|\p{Script=Latin}[\p{Script=Latin}.'\s-]*)$
 const LABEL =
   /^(?:作者|撰文|撰稿|文|整理|综合|报道|報道|報導|摄影|攝影|编辑|編輯|发自.*|.*[报報][道導])$/u
 
-/** 穆政教宣 is an office's credit: four characters and more that no surname explains. */
+/**
+ * 穆政教宣 is an office's credit: four characters and more that no surname explains; 穗交宣 names a
+ * place and a field of an office before its 宣.
+ */
 const isOffice = (name: string) =>
-  /^\p{Script=Han}{4,}$/u.test(name) && surnameLength(name) < 2 && !hasTwoSurnames(name)
+  OFFICE.test(name) ||
+  (/^\p{Script=Han}{4,}$/u.test(name) && surnameLength(name) < 2 && !hasTwoSurnames(name))
+const OFFICE =
+  /^\p{Script=Han}{1,2}(?:[交公水医政教税警检法卫农民环消城数科组纪统工妇团商人社应财金住建市监气电铁港]|文旅|文广|醫|稅|檢|衛|農|環|數|財|鐵)+宣$/u

@@ -5,6 +5,7 @@ const KINDS: Record<LedgerKind, string> = {
   kicker: '引题',
   headline: '标题',
   subhead: '副题',
+  crosshead: '小标题',
   paragraph: '正文',
   caption: '图片说明',
   'heading-mark': '标题记号（#）',

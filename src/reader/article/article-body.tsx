@@ -56,7 +56,8 @@ type ParagraphProps = {
 }
 
 function ParagraphView({ paragraph, article, notes, marked, lit, showsLines }: ParagraphProps) {
-  const { id, text, lines, seams } = paragraph
+  const { id, kind, text, lines, seams } = paragraph
+  const Block = kind === 'crosshead' ? 'h2' : 'p'
   const [first, last] = lines
   const layers: Layer[] = [
     ...(marked ? [{ ...marked, draw: (words) => <mark>{words}</mark> } satisfies Layer] : []),
@@ -81,7 +82,7 @@ function ParagraphView({ paragraph, article, notes, marked, lit, showsLines }: P
     })),
   ]
   return (
-    <p id={id} aria-current={lit ? 'location' : undefined}>
+    <Block id={id} aria-current={lit ? 'location' : undefined}>
       <Link
         to={`#${id}`}
         replace
@@ -97,7 +98,7 @@ function ParagraphView({ paragraph, article, notes, marked, lit, showsLines }: P
           第 {id.slice(1)} 段，原文第 {first === last ? first : `${first}–${last}`} 行
         </Link>
       )}
-    </p>
+    </Block>
   )
 }
 
