@@ -40,6 +40,8 @@ describe('who wrote it', () => {
     ['停水两小时。（江水宣）', ['江水宣/office']],
     ['通车了。（通讯员 穗交宣）', ['穗交宣/office']],
     ['会议召开。（李想 张文宣）', ['李想', '张文宣']],
+    ['他笑了。（见习记者 李想 实习生 张晓）', ['李想/reporter', '张晓']],
+    ['他笑了。（记者 李想 文/图）', ['李想/reporter']],
     ['会议召开。（王芳 John Smith）', ['王芳', 'John Smith']],
   ])('reads %s', (text, expected) => {
     expect(credited(text)).toEqual(expected)

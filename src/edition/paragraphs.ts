@@ -97,9 +97,12 @@ const SHORT = 16
 const LABEL = 20
 const LONG = 24
 const isShort = ({ text }: Part) => text.length <= SHORT
+/** 记者：…？ asks; it is a turn of an interview. */
+const SAYS = /^(?:记者|記者|问|問|答|[QA])[：:]/u
 /** No sentence: it may ask, or set one thing beside another (地铁：末班车延后). */
 const isLabel = (text: string) =>
   text.length <= LABEL &&
+  !SAYS.test(text) &&
   !/[，、。；：,;:—（(“「《]$|[。；;]/u.test(text) &&
   /\p{Script=Han}/u.test(text)
 
