@@ -1,19 +1,22 @@
 import { exitCodeOf, parseArguments, printWarnings } from '../command-line.ts'
+import { ENCODING_OPTION, encodingOf } from '../encoding-option.ts'
 import { readSeeds } from '../read-seeds.ts'
 import { replaceFile } from '../replace-output.ts'
 
-const USAGE = 'npm run -s edition -- [--no-notes] [<file or folder>…] [--out FILE]'
+const USAGE =
+  'npm run -s edition -- [--no-notes] [--encoding gb18030] [<file or folder>…] [--out FILE]'
 
 /** Prints the Library as JSON; says nothing on stdout, and leaves FILE alone, when a seed is bad. */
 export const run = (args: string[]) =>
   exitCodeOf(async () => {
     const { values, positionals } = parseArguments(
       args,
-      { 'no-notes': { type: 'boolean' }, out: { type: 'string' } },
+      { 'no-notes': { type: 'boolean' }, out: { type: 'string' }, ...ENCODING_OPTION },
       { usage: USAGE, paths: true },
     )
     const { library, warnings } = await readSeeds(positionals.length > 0 ? positionals : 'seeds', {
       notes: !values['no-notes'],
+      encoding: encodingOf(values.encoding),
     })
     printWarnings(warnings)
     const json = `${JSON.stringify(library, null, 2)}\n`
