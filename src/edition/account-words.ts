@@ -79,5 +79,11 @@ export const NOTE_WORDS: Record<EditorNote['kind'], string> = {
   background: '背景',
 }
 
+/** What a note says, without the words that it is about. */
+export const noteWords = ({ text, reading }: Pick<EditorNote, 'text' | 'reading'>): string =>
+  text + (reading ? `疑当作“${reading.replace(/[“”]/gu, '')}”。` : '')
+
+export const OUTSIDE_WORDS = '（依据在原文之外）'
+
 /** 10,000 as the Chinese of today writes it; the same in every browser and at build time. */
 export const countWords = (count: number): string => count.toLocaleString('en')
