@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { LIST_WORDS } from '#edition/account-words.ts'
 import { editionOf } from '#search/test-edition.ts'
 import { formatReport } from './format-report.ts'
 
@@ -48,12 +49,17 @@ test('says where each character went and why, and that it is all of them', () =>
 
 test('lists mends, captions and warnings with their lines, and says when there is none', () => {
   expect(block('接上的断行，1 处')).toEqual([
+    LIST_WORDS.mends.why,
     expect.stringMatching(/^第 7 行接第 11 行 {2}…，来自各地的代表＋出席了大会。（记… {2}\S+#p1$/),
   ])
   expect(block('另置的图片说明，1 条')).toEqual([
+    LIST_WORDS.captions.why,
     '第 9 行  会场外的集装箱 江湾晚报记者 张三 摄  在《港口揭幕》之后',
   ])
-  expect(block('提醒，1 条')).toEqual(['第 13 行  标题下没有正文，仍作一篇保留  预告'])
+  expect(block('值得一看的地方，1 处')).toEqual([
+    LIST_WORDS.warnings.why,
+    '第 13 行  标题下没有正文，仍作一篇保留  预告',
+  ])
   expect(lines).toContain('编者注：没有')
 })
 
@@ -63,8 +69,8 @@ test('adds the editions up at the end', () => {
     ['期数', '2'],
     ['篇数', '3'],
     ['接上的断行', '1'],
-    ['图片说明', '1'],
+    ['另置的图片说明', '1'],
     ['编者注', '0'],
-    ['提醒', '1'],
+    ['值得一看的地方', '1'],
   ])
 })

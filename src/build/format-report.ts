@@ -11,10 +11,12 @@ import {
   FATE_WORDS,
   FOUND_WORDS,
   LEDGER_WORDS,
+  LIST_WORDS,
   noteWords,
   NOTE_WORDS,
   OUTSIDE_WORDS,
   WARNING_WORDS,
+  type AccountList,
 } from '#edition/account-words.ts'
 import type { Edition } from '#edition/schema.ts'
 
@@ -50,10 +52,10 @@ const totalReport = (editions: Edition[]): string => {
     [
       ['期数', countWords(tally.editions)],
       ['篇数', countWords(tally.articles)],
-      ['接上的断行', countWords(tally.mends)],
-      ['图片说明', countWords(tally.captions)],
-      ['编者注', countWords(tally.notes)],
-      ['提醒', countWords(tally.warnings)],
+      [LIST_WORDS.mends.title, countWords(tally.mends)],
+      [LIST_WORDS.captions.title, countWords(tally.captions)],
+      [LIST_WORDS.notes.title, countWords(tally.notes)],
+      [LIST_WORDS.warnings.title, countWords(tally.warnings)],
     ],
     ['start', 'end'],
   )
@@ -79,8 +81,8 @@ function ledgerBlock({ ledger }: Tally): string[] {
 /** Lists that have nothing in them are said to be empty: a reader need not wonder. */
 const listBlocks = ({ mends, captions, notes, warnings }: EditionAccount): string[][] => [
   listed(
-    '接上的断行',
-    '处',
+    'mends',
+    mends.length,
     mends.map(({ afterLine, beforeLine, before, after, article, paragraph }) => [
       `第 ${afterLine} 行接第 ${beforeLine} 行`,
       `…${before}＋${after}…`,
@@ -88,8 +90,8 @@ const listBlocks = ({ mends, captions, notes, warnings }: EditionAccount): strin
     ]),
   ),
   listed(
-    '另置的图片说明',
-    '条',
+    'captions',
+    captions.length,
     captions.map(({ caption, after }) => [
       `第 ${caption.line} 行`,
       caption.text,
@@ -97,18 +99,17 @@ const listBlocks = ({ mends, captions, notes, warnings }: EditionAccount): strin
     ]),
   ),
   listed(
-    '编者注',
-    '条',
+    'notes',
+    notes.length,
     notes.flatMap(({ note, headline }) => [
       [NOTE_WORDS[note.kind], note.evidence.quote],
       ['', noteWords(note) + (note.outside ? OUTSIDE_WORDS : '')],
       ['', `《${headline}》${note.evidence.article}#${note.evidence.paragraph}`],
     ]),
-    notes.length,
   ),
   listed(
-    '提醒',
-    '条',
+    'warnings',
+    warnings.length,
     warnings.map(({ kind, line, words }) => [
       line === null ? '全文' : `第 ${line} 行`,
       WARNING_WORDS[kind],
@@ -117,8 +118,11 @@ const listBlocks = ({ mends, captions, notes, warnings }: EditionAccount): strin
   ),
 ]
 
-const listed = (title: string, unit: string, rows: string[][], entries = rows.length): string[] =>
-  entries === 0 ? [`${title}：没有`] : [`${title}，${countWords(entries)} ${unit}`, ...table(rows)]
+function listed(list: AccountList, entries: number, rows: string[][]): string[] {
+  const { title, unit, why } = LIST_WORDS[list]
+  if (entries === 0) return [`${title}：没有`]
+  return [`${title}，${countWords(entries)} ${unit}`, why, ...table(rows)]
+}
 
 const foundBlock = ({ found }: Tally): string[] => [
   '从文中认出的',

@@ -43,6 +43,24 @@ export const LEDGER_WORDS: Record<LedgerKind, { name: string; fate: Fate; why: s
   'byte-order-mark': { name: '字节序标记', fate: 'hidden', why: '文件开头的编码标记，不是文字' },
 }
 
+export const ACCOUNT_LISTS = ['mends', 'captions', 'notes', 'warnings'] as const
+export type AccountList = (typeof ACCOUNT_LISTS)[number]
+
+export const LIST_WORDS: Record<AccountList, { title: string; unit: string; why: string }> = {
+  mends: {
+    title: '接上的断行',
+    unit: '处',
+    why: '一段话在栏底或页底断开，接到下一截；接缝前后的字都照原样。',
+  },
+  captions: {
+    title: '另置的图片说明',
+    unit: '条',
+    why: `${LEDGER_WORDS.caption.why}。`,
+  },
+  notes: { title: '编者注', unit: '条', why: '写在原文旁边，不改原文。' },
+  warnings: { title: '值得一看的地方', unit: '处', why: '照原文保留，但看上去不寻常。' },
+}
+
 export const FOUND_KINDS = [
   'people',
   'organisations',
