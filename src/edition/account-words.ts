@@ -36,7 +36,7 @@ export const LEDGER_WORDS: Record<LedgerKind, { name: string; fate: Fate; why: s
   },
   'line-break': { name: '换行', fate: 'hidden', why: '段落和标题之间的换行与空行，由排版代替' },
   'seam-break': {
-    name: '接上的断行',
+    name: '接缝处的换行',
     fate: 'hidden',
     why: '分栏把一段话切断处的换行，话接上了，换行就不再需要',
   },

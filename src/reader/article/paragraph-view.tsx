@@ -58,7 +58,7 @@ export function ParagraphView(props: ParagraphProps) {
           {id.slice(1)}
         </Link>
         <LayeredText text={text} layers={layers} insertions={insertions} />
-        <span className="held-to-text">
+        <span className={showsLines ? 'block' : 'held-to-text'}>
           <button
             type="button"
             aria-label={showsLines ? undefined : name}

@@ -27,9 +27,9 @@ export function PrintedLines({ id, paragraph, captions }: PrintedLinesProps) {
           本段的链接
         </Link>
       </p>
-      <ol className="mt-2 grid gap-1">
+      <ol className="mt-2 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
         {lines.map((line, index) => (
-          <li key={line.line} className="grid grid-cols-[4.5rem_1fr]">
+          <li key={line.line} className="col-span-2 grid grid-cols-subgrid">
             <span className="text-muted tabular-nums">
               <span className="visually-hidden">第 </span>
               {line.kind === 'blank' && line.last > line.line
