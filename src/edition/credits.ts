@@ -64,6 +64,18 @@ export function endsWithCredit(text: string): boolean {
   return NO_BYLINE.test(words) || new RegExp(ROLE, 'u').test(words) || namesIn(words).length > 1
 }
 
+/**
+ * The names in a field that holds nothing but an author (记者 张三、通讯员 李四). Words that cannot all
+ * be taken for names, roles and the marks between them stay whole, as one name.
+ */
+export function authorsOf(words: string): Byline[] {
+  const named = namesIn(words)
+  const left = named.reduce((rest, { name }) => rest.replace(name, ''), words)
+  const whole = left.replace(new RegExp(ROLE, 'gu'), '').replace(/[\s、，；：]/gu, '') === ''
+  const names = named.length > 0 && whole ? named : [{ name: words, role: null }]
+  return names.map(({ name, role }) => ({ name, role: roleOf(name, role), evidence: null }))
+}
+
 const REACH = 120
 
 /** What the first form that fits says, were it not a reference (详见A5版) or a remark (完). */
@@ -91,10 +103,13 @@ function creditBylines(owner: Owner, paragraph: Paragraph, { words, start }: Cre
   if (!sure) return []
   return named.map(({ name, role, at }) => ({
     name,
-    role: role ?? (isOffice(name) ? 'office' : null),
+    role: roleOf(name, role),
     evidence: evidenceAt(owner, paragraph, start + at, start + at + name.length),
   }))
 }
+
+const roleOf = (name: string, role: Byline['role']): Byline['role'] =>
+  role ?? (isOffice(name) ? 'office' : null)
 
 /** Roles hold until the next one: 记者 A B、通讯员 C. */
 function namesIn(credit: string): { name: string; role: Byline['role']; at: number }[] {

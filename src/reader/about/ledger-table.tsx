@@ -13,6 +13,11 @@ const KINDS: Record<LedgerKind, string> = {
   'line-break': '换行',
   'seam-break': '接上的断行',
   'byte-order-mark': '字节序标记',
+  date: '记录的日期',
+  byline: '记录的作者',
+  'record-id': '记录的编号',
+  'record-mark': '记录的字段名与标点',
+  'unread-field': '未读的字段',
 }
 
 /** Where every character of the source went; the sum is that of the source. */
