@@ -18,6 +18,7 @@ import { figuresIn } from './figures.ts'
 import { gatherNamed } from './gather-named.ts'
 import { gatherPeople } from './gather-people.ts'
 import { placesIn } from './named-places.ts'
+import { townOf, townsIn } from './places.ts'
 import { organisationsIn } from './organisations.ts'
 import { phrasesIn } from './phrases.ts'
 import { systemsIn } from './systems.ts'
@@ -192,16 +193,22 @@ function readArticles(
       },
     }
   })
-  const places = [...new Set(articles.flatMap(({ dateline }) => dateline.place ?? []))]
-  return articles.map((article) => withKnownPlace(article, places))
+  const towns = townsIn(
+    articles.flatMap(({ headline, paragraphs }) => [
+      headline,
+      ...paragraphs.map(({ text }) => text),
+    ]),
+    articles.flatMap(({ outlet }) => outlet ?? []),
+    articles.flatMap(({ dateline }) => dateline.place ?? []),
+  )
+  return articles.map((article) => withKnownTown(article, towns))
 }
 
-/** 花城剧院 is in 花城 when another dateline of the edition prints 花城 as its place. */
-function withKnownPlace(article: Article, places: string[]): Article {
+/** 花城剧院 is in 花城 when the edition names a town of that name. */
+function withKnownTown(article: Article, towns: ReadonlySet<string>): Article {
   const { place, venue } = article.dateline
-  if (place || !venue) return article
-  const known = places.find((each) => venue.startsWith(each))
-  return known ? { ...article, dateline: { ...article.dateline, place: known } } : article
+  const town = place || !venue ? null : townOf(venue, towns)
+  return town ? { ...article, dateline: { ...article.dateline, place: town } } : article
 }
 
 const yearOfEdition = (articles: Article[]) => {
