@@ -35,6 +35,7 @@ import {
 } from './schema.ts'
 import { readingsOf } from './readings.ts'
 import { slugOf, uniqueSlugs } from './slugs.ts'
+import { speakerNamesIn } from './speaker-names.ts'
 
 /** One decoded source, with its editor's notes where there are any. */
 export type SourceText = {
@@ -71,7 +72,11 @@ export function readEdition(
   const eventsDate = dayInName(file)
   const naming = { edition: id, crowded, notes }
   const articles = readArticles(naming, bodies, { eventsDate, printedYears: printedYearsIn(text) })
-  const { people, mentions, personOf } = gatherPeople(id, mentionsIn(articles))
+  const namedPeople = mentionsIn(articles)
+  const { people, mentions, personOf } = gatherPeople(id, [
+    ...namedPeople,
+    ...speakerNamesIn(articles, namedPeople),
+  ])
   const year = yearOfEdition(articles)
   const outlet = commonest(articles.map((article) => article.outlet))
   const slugOfRaw = new Map(layout.articles.map((raw, index) => [raw, articles[index]?.slug]))
