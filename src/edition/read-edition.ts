@@ -14,6 +14,7 @@ import { figuresIn } from './figures.ts'
 import { gatherNamed } from './gather-named.ts'
 import { gatherPeople } from './gather-people.ts'
 import { placesIn } from './named-places.ts'
+import { townOf, townsIn } from './places.ts'
 import { organisationsIn } from './organisations.ts'
 import { phrasesIn } from './phrases.ts'
 import { systemsIn } from './systems.ts'
@@ -30,6 +31,7 @@ import {
 import { readingsOf } from './readings.ts'
 import { withRecord, yearSupportOf } from './record-facts.ts'
 import { slugOf, uniqueSlugs } from './slugs.ts'
+import { speakerNamesIn } from './speaker-names.ts'
 
 /** One decoded source, with its editor's notes where there are any. */
 export type SourceText = {
@@ -64,7 +66,11 @@ export function readEdition(
     eventsDate,
     printedYears: printedYearsIn(words),
   })
-  const { people, mentions, personOf } = gatherPeople(id, mentionsIn(articles))
+  const namedPeople = mentionsIn(articles)
+  const { people, mentions, personOf } = gatherPeople(id, [
+    ...namedPeople,
+    ...speakerNamesIn(articles, namedPeople),
+  ])
   const year = yearOfEdition(articles)
   const outlet = commonest(articles.map((article) => article.outlet))
   const slugOfRaw = new Map(cut.articles.map(({ raw }, index) => [raw, articles[index]?.slug]))
@@ -184,16 +190,22 @@ function readArticles(
       },
     }
   })
-  const places = [...new Set(articles.flatMap(({ dateline }) => dateline.place ?? []))]
-  return articles.map((article) => withKnownPlace(article, places))
+  const towns = townsIn(
+    articles.flatMap(({ headline, paragraphs }) => [
+      headline,
+      ...paragraphs.map(({ text }) => text),
+    ]),
+    articles.flatMap(({ outlet }) => outlet ?? []),
+    articles.flatMap(({ dateline }) => dateline.place ?? []),
+  )
+  return articles.map((article) => withKnownTown(article, towns))
 }
 
-/** 花城剧院 is in 花城 when another dateline of the edition prints 花城 as its place. */
-function withKnownPlace(article: Article, places: string[]): Article {
+/** 花城剧院 is in 花城 when the edition names a town of that name. */
+function withKnownTown(article: Article, towns: ReadonlySet<string>): Article {
   const { place, venue } = article.dateline
-  if (place || !venue) return article
-  const known = places.find((each) => venue.startsWith(each))
-  return known ? { ...article, dateline: { ...article.dateline, place: known } } : article
+  const town = place || !venue ? null : townOf(venue, towns)
+  return town ? { ...article, dateline: { ...article.dateline, place: town } } : article
 }
 
 const yearOf = (date: string | null) => (date ? Number(date.slice(0, 4)) : null)
