@@ -4,7 +4,7 @@ import { isDatedApart, statedTheme, type LeadEvent } from './lead-event.ts'
 import type { Article, Event } from './schema.ts'
 
 /** What an event is made from, before it has an id. */
-export type Draft = Omit<Event, 'id' | 'partOf' | 'before' | 'after' | 'forum'> & {
+export type Draft = Omit<Event, 'id' | 'partOf' | 'before' | 'after' | 'forum' | 'origin'> & {
   key: object
   partOf: object | null
   before: object[]

@@ -1,5 +1,4 @@
 import { readBlocks } from './blocks.ts'
-import { applyNotes, wantedSlug } from './apply-notes.ts'
 import { isDay } from './calendar.ts'
 import { layOut, type RawArticle } from './articles.ts'
 import { bylinesOf, leadOf } from './credits.ts'
@@ -11,7 +10,10 @@ import { headlineBreaks } from './headline-breaks.ts'
 import { keepLedger } from './ledger.ts'
 import { controlCharacterIn, readLines, type Line } from './lines.ts'
 import { outletOf } from './outlets.ts'
-import { readNotesFile, type ReadNotes } from './notes-file.ts'
+import { applyNotes } from './notes/apply-notes.ts'
+import { wantedSlug } from './notes/editor-slugs.ts'
+import { readNotesFile, type ReadNotes } from './notes/read-notes.ts'
+import { numbered } from './numbered.ts'
 import { joinParts } from './paragraphs.ts'
 import { mentionsIn } from './people.ts'
 import { figuresIn } from './figures.ts'
@@ -91,13 +93,7 @@ export function readEdition(
     issueDate: null,
     eventsDate,
     source: { file, sha256, lines: lines.length },
-    articles: articles.map((article) => ({
-      ...article,
-      headlineBreaks: headlineBreaks(
-        article.headline,
-        people.map(({ name }) => name),
-      ),
-    })),
+    articles,
     captions: layout.captions.map(({ block, after }, index): Caption => ({
       id: `c${index + 1}`,
       text: block.text,
@@ -128,18 +124,28 @@ export function readEdition(
       articles.flatMap((article) => datedFactsIn(article, year)),
     ),
     notes: [],
+    changes: [],
     synonyms: [],
     readings: readingsOf([text]),
     ledger,
   }
-  if (!notes) return { edition, warnings: layout.warnings }
-  const merged = applyNotes(edition, notes)
+  if (!notes) return { edition: withHeadlineBreaks(edition), warnings: layout.warnings }
+  const merged = applyNotes(edition, notes, crowded)
   if (merged.problems.length) throw new SeedError(merged.problems)
-  return { edition: merged.edition, warnings: layout.warnings }
+  return {
+    edition: withHeadlineBreaks(merged.edition),
+    warnings: [...layout.warnings, ...merged.warnings],
+  }
 }
 
-const numbered = <Fact>(letter: string, facts: Fact[]): ({ id: string } & Fact)[] =>
-  facts.map((fact, index) => ({ id: `${letter}${index + 1}`, ...fact }))
+function withHeadlineBreaks(edition: Edition): Edition {
+  const names = edition.people.map(({ name }) => name)
+  const articles = edition.articles.map((article) => ({
+    ...article,
+    headlineBreaks: headlineBreaks(article.headline, names),
+  }))
+  return { ...edition, articles }
+}
 
 const controlProblem = (file: string, line: Line): Diagnostic[] => {
   const found = controlCharacterIn(line)

@@ -42,6 +42,7 @@ export function speakersIn(
     title: mention.title,
     talk,
     topic: null,
+    origin: 'rule',
     evidence,
   }))
 }
