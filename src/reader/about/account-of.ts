@@ -1,12 +1,24 @@
 import type { Edition } from '#edition/schema.ts'
 
-/** What an edition can say of its own making: its ledger, mends, captions and notes. */
-export const accountOf = ({ id, title, source, ledger, articles, captions, notes }: Edition) => ({
+/** What an edition can say of its own making: its ledger, mends, captions, notes and changes. */
+export const accountOf = ({
+  id,
+  title,
+  source,
+  ledger,
+  articles,
+  captions,
+  notes,
+  changes,
+  synonyms,
+}: Edition) => ({
   id,
   title,
   source,
   ledger,
   captions,
+  changes,
+  synonyms,
   notes: notes.map((note) => ({
     note,
     headline: articles.find(({ slug }) => slug === note.evidence.article)?.headline ?? '',

@@ -1,7 +1,9 @@
 import { Link } from 'react-router'
 import { evidencePath } from '../paths.ts'
+import { OutsideMark } from '../ui/editor-marks.tsx'
 import { EditorNoteText } from '../ui/editor-note-text.tsx'
 import type { EditionAccount as Account } from './account-of.ts'
+import { ChangeList } from './change-list.tsx'
 import { LedgerTable } from './ledger-table.tsx'
 import { MendList } from './mend-list.tsx'
 
@@ -9,7 +11,7 @@ type AccountProps = { edition: Account; url: string }
 
 /** Where an edition's text comes from and what was done with it. */
 export function EditionAccount({ edition, url }: AccountProps) {
-  const { source, ledger, mends, notes, captions } = edition
+  const { source, ledger, mends, notes, captions, changes, synonyms } = edition
   return (
     <div className="grid gap-10">
       <dl className="grid max-w-3xl gap-x-8 gap-y-2 md:grid-cols-[8rem_1fr]">
@@ -62,6 +64,21 @@ export function EditionAccount({ edition, url }: AccountProps) {
               </li>
             ))}
           </ol>
+        </div>
+      )}
+      {changes.length > 0 && (
+        <div>
+          <h3 className="mb-2 font-bold">编者对规则所得的增删改，{changes.length} 处</h3>
+          <ChangeList changes={changes} />
+        </div>
+      )}
+      {synonyms.length > 0 && (
+        <div>
+          <h3 className="mb-2 font-bold">编者所列的同义词，{synonyms.length} 个</h3>
+          <p className="text-sm leading-relaxed">
+            {synonyms.map(({ word, means }) => `${word}：${means.join('、')}`).join('；')}
+            <OutsideMark />
+          </p>
         </div>
       )}
     </div>

@@ -1,4 +1,5 @@
 import type { EditorNote } from '#edition/schema.ts'
+import { OutsideMark } from './editor-marks.tsx'
 
 const NOTE_KINDS: Record<EditorNote['kind'], string> = {
   misprint: '误植',
@@ -21,7 +22,7 @@ export const EditorNoteText = ({
     <p className="text-muted">
       {text}
       {reading && `疑当作“${reading.replace(/[“”]/gu, '')}”。`}
-      {outside && <span className="text-accent">（依据在原文之外）</span>}
+      {outside && <OutsideMark />}
     </p>
   </div>
 )
