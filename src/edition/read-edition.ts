@@ -55,7 +55,7 @@ export type SourceText = {
 export function readEdition(
   { file, text, sha256, notes: notesText }: SourceText,
   crowded: ReadonlySet<string>,
-): { edition: Edition; warnings: Diagnostic[] } {
+): { edition: Edition; notesWarnings: Diagnostic[] } {
   const lines = readLines(text)
   const blocks = readBlocks(lines)
   const layout = layOut(file, blocks)
@@ -127,15 +127,13 @@ export function readEdition(
     changes: [],
     synonyms: [],
     readings: readingsOf([text]),
+    warnings: layout.warnings,
     ledger,
   }
-  if (!notes) return { edition: withHeadlineBreaks(edition), warnings: layout.warnings }
+  if (!notes) return { edition: withHeadlineBreaks(edition), notesWarnings: [] }
   const merged = applyNotes(edition, notes, crowded)
   if (merged.problems.length) throw new SeedError(merged.problems)
-  return {
-    edition: withHeadlineBreaks(merged.edition),
-    warnings: [...layout.warnings, ...merged.warnings],
-  }
+  return { edition: withHeadlineBreaks(merged.edition), notesWarnings: merged.warnings }
 }
 
 function withHeadlineBreaks(edition: Edition): Edition {

@@ -23,8 +23,17 @@ export function readLibrary(sources: SourceText[]): { library: Library; warnings
       })),
     )
   }
-  return { library: parsed.data, warnings: read.flatMap(({ warnings }) => warnings) }
+  return {
+    library: parsed.data,
+    warnings: read.flatMap(({ edition, notesWarnings }) => [
+      ...warningsOf(edition),
+      ...notesWarnings,
+    ]),
+  }
 }
+
+const warningsOf = ({ source: { file }, warnings }: Edition): Diagnostic[] =>
+  warnings.map(({ line, problem }) => ({ file, line, problem }))
 
 function readAll(sources: SourceText[], crowded: ReadonlySet<string>) {
   const problems: Diagnostic[] = []
