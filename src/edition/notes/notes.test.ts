@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { SeedError } from '../diagnostics.ts'
 import { readLibrary } from '../read-library.ts'
+import { readNotesFile } from './read-notes.ts'
 
 const text = `# 湾区论坛开幕
 
@@ -152,6 +154,15 @@ describe('an editor’s mistake is pointed at by file and line', () => {
 
 it.each(['', '# 只有注释', 'notes: []'])('a notes file of %j changes nothing', (notes) => {
   expect(problemsOf(notes)).toEqual([])
+})
+
+it('reads every example that its manual gives', () => {
+  const manual = readFileSync(new URL('../../../docs/notes.md', import.meta.url), 'utf8')
+  const examples = [...manual.matchAll(/```yaml\n(.*?)```/gs)].map(([, example = '']) => example)
+  expect(examples.length).toBeGreaterThan(8)
+  for (const example of examples) {
+    expect(readNotesFile('docs/notes.md', example).problems).toEqual([])
+  }
 })
 
 it('puts an alias beside the name in its quote, wherever else the name stands', () => {
