@@ -34,7 +34,7 @@ export type Answer = {
   unfound: string[]
   /** What those words were taken for, or could be; the results are for what was taken. */
   respellings: Respelling[]
-  /** Words asked for that the text has, and others in it that an editor says mean the same. */
+  /** When the text has every word asked for: others in it that an editor says mean the same. */
   related: Related[]
 }
 

@@ -53,7 +53,7 @@ export function createEngine(editions: readonly Edition[]): Engine {
 
   const relatedIn = ({ words }: Query): Related[] =>
     words
-      .filter((word) => !word.phrase && relatedTo(word.folded).length > 0 && !isNowhere(word))
+      .filter((word) => !word.phrase)
       .map(({ text, folded }) => ({
         typed: text,
         words: relatedTo(folded).filter((each) => !isNowhere(wordOf(each))),
@@ -103,7 +103,7 @@ export function createEngine(editions: readonly Edition[]): Engine {
         ),
         unfound: nowhere.map((word) => word.text),
         respellings: respelt?.respellings ?? [],
-        related: relatedIn(query),
+        related: nowhere.length ? [] : relatedIn(query),
       }
     },
   }
