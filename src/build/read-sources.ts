@@ -1,13 +1,20 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { basename, extname, join, relative, sep } from 'node:path'
+import { decodeText, type Encoding, type MakeDecoder } from '#edition/decode.ts'
 import { SeedError, type Diagnostic } from '#edition/diagnostics.ts'
 import type { SourceText } from '#edition/read-library.ts'
-import { decodeUtf8 } from './decode-utf8.ts'
 
 const TEXT = /\.(txt|md)$/i
 const NOTES = /\.notes\.yaml$/i
 const EXPECTED = 'expected page texts (.txt or .md)'
+
+export type ReadingOptions = {
+  /** False leaves the notes beside the texts alone. */
+  notes?: boolean
+  /** Of texts without a byte order mark; notes are UTF-8 or UTF-16. */
+  encoding?: Encoding
+}
 
 /**
  * Page texts, each with the `<name>.notes.yaml` beside it. A folder is read with the folders in
@@ -16,7 +23,7 @@ const EXPECTED = 'expected page texts (.txt or .md)'
  */
 export async function readSources(
   paths: string | string[],
-  { notes = true }: { notes?: boolean } = {},
+  { notes = true, encoding = 'utf-8' }: ReadingOptions = {},
 ): Promise<{ sources: SourceText[]; warnings: Diagnostic[] }> {
   const problems: Diagnostic[] = []
   const warnings: Diagnostic[] = []
@@ -30,7 +37,7 @@ export async function readSources(
   }
   for (const file of files.values()) {
     const bytes = await readFile(file)
-    const text = decoded(file, bytes, problems)
+    const text = decoded(file, bytes, encoding, problems)
     const notesText = notes ? await notesBeside(file, problems) : null
     if (text !== null) {
       const sha256 = createHash('sha256').update(bytes).digest('hex')
@@ -94,14 +101,20 @@ async function textsIn(
 async function notesBeside(file: string, problems: Diagnostic[]): Promise<SourceText['notes']> {
   const path = file.slice(0, file.length - extname(file).length) + '.notes.yaml'
   if ((await kindOf(path)) !== 'file') return null
-  const text = decoded(path, await readFile(path), problems)
+  const text = decoded(path, await readFile(path), 'utf-8', problems)
   return text === null ? null : { file: shown(path), text }
 }
 
-function decoded(file: string, bytes: Uint8Array, problems: Diagnostic[]): string | null {
-  const { text, problem } = decodeUtf8(bytes)
-  if (problem) problems.push({ file: shown(file), ...problem })
-  return text
+function decoded(
+  file: string,
+  bytes: Uint8Array,
+  encoding: Encoding,
+  problems: Diagnostic[],
+): string | null {
+  const makeDecoder: MakeDecoder = (label, options) => new TextDecoder(label, options)
+  const { text, problems: found } = decodeText(bytes, { encoding, makeDecoder })
+  problems.push(...found.map((problem) => ({ file: shown(file), ...problem })))
+  return found.length > 0 ? null : text
 }
 
 async function kindOf(path: string): Promise<'file' | 'folder' | 'nothing'> {

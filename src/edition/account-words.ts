@@ -17,6 +17,7 @@ export const LEDGER_WORDS: Record<LedgerKind, { name: string; fate: Fate; why: s
   kicker: { name: '引题', fate: 'shown', why: '标题之前、引出标题的一行' },
   headline: { name: '标题', fate: 'shown', why: '文章的标题' },
   subhead: { name: '副题', fate: 'shown', why: '标题之后、补充标题的一行' },
+  crosshead: { name: '小标题', fate: 'shown', why: '正文中间的小标题' },
   paragraph: { name: '正文', fate: 'shown', why: '各篇的段落，一字不改' },
   caption: {
     name: '图片说明',

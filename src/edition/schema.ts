@@ -65,6 +65,8 @@ export type Seam = z.infer<typeof Seam>
 
 export const Paragraph = z.strictObject({
   id: ParagraphId,
+  /** `crosshead` (小标题): a heading within the body. */
+  kind: z.enum(['text', 'crosshead']),
   text: printed,
   seams: z.array(Seam),
   /** First and last line of the source, counted from 1. */
@@ -324,6 +326,7 @@ export const LedgerKind = z.enum([
   'kicker',
   'headline',
   'subhead',
+  'crosshead',
   'heading-mark',
   'paragraph',
   'caption',

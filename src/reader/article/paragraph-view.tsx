@@ -19,7 +19,8 @@ type ParagraphProps = {
 /** A paragraph as it reads, and below it on request its lines as they are printed. */
 export function ParagraphView(props: ParagraphProps) {
   const { paragraph, article, captions, notes, marked, lit, showsLines } = props
-  const { id, text, seams } = paragraph
+  const { id, kind, text, seams } = paragraph
+  const Block = kind === 'crosshead' ? 'h2' : 'p'
   const [opened, setOpened] = useState(false)
   const layers: Layer[] = [
     ...(marked ? [{ ...marked, draw: (words) => <mark>{words}</mark> } satisfies Layer] : []),
@@ -47,7 +48,7 @@ export function ParagraphView(props: ParagraphProps) {
   const name = `第 ${id.slice(1)} 段，原文第 ${lineWords(paragraph)} 行`
   return (
     <>
-      <p id={id} aria-current={lit ? 'location' : undefined}>
+      <Block id={id} aria-current={lit ? 'location' : undefined}>
         <Link
           to={`#${id}`}
           replace
@@ -70,7 +71,7 @@ export function ParagraphView(props: ParagraphProps) {
             {showsLines && name}
           </button>
         </span>
-      </p>
+      </Block>
       {opened && <PrintedLines id={panel} paragraph={paragraph} captions={captions} />}
     </>
   )
