@@ -137,7 +137,7 @@ describe('what no rule sees is added', () => {
     ]) {
       const { edition, warnings } = applied(FOUND, `add:\n  - { ${entry} }`)
       expect(warnings).toEqual([
-        expect.stringMatching(/^a\.notes\.yaml:2: the rules find the .* by themselves/),
+        expect.stringMatching(/^a\.notes\.yaml:2: the .* is known without this entry/),
       ])
       expect({ ...edition, changes: FOUND.changes }).toEqual(FOUND)
     }

@@ -10,9 +10,9 @@ export const problem = (words: string): Outcome => ({ problem: words })
 
 type Entry = { what: EditorChange['what']; printed: string; why?: string | undefined }
 
-/** The rules found it without the editor's help. */
+/** The rules, or an entry above, have it already. */
 export const needless = ({ what, printed }: Entry): Outcome => ({
-  warning: `the rules find the ${what} 「${printed}」 by themselves; this entry can be taken out`,
+  warning: `the ${what} 「${printed}」 is known without this entry, which can be taken out`,
 })
 
 /** An edition with a change, and what is told of it. */
