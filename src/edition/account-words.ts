@@ -1,5 +1,5 @@
 /** What a reader and a report call the parts of an edition's account, and why each is what it is. */
-import type { EditorNote, LedgerKind, WarningKind } from './schema.ts'
+import type { EditorChange, EditorNote, LedgerKind, WarningKind } from './schema.ts'
 
 /** What became of a kind of characters: set on the page, set apart from it, or not shown. */
 export type Fate = 'shown' | 'apart' | 'hidden'
@@ -53,7 +53,14 @@ export const LEDGER_WORDS: Record<LedgerKind, { name: string; fate: Fate; why: s
   'byte-order-mark': { name: '字节序标记', fate: 'hidden', why: '文件开头的编码标记，不是文字' },
 }
 
-export const ACCOUNT_LISTS = ['mends', 'captions', 'notes', 'warnings'] as const
+export const ACCOUNT_LISTS = [
+  'mends',
+  'captions',
+  'notes',
+  'changes',
+  'synonyms',
+  'warnings',
+] as const
 export type AccountList = (typeof ACCOUNT_LISTS)[number]
 
 export const LIST_WORDS: Record<AccountList, { title: string; unit: string; why: string }> = {
@@ -68,6 +75,16 @@ export const LIST_WORDS: Record<AccountList, { title: string; unit: string; why:
     why: `${LEDGER_WORDS.caption.why}。`,
   },
   notes: { title: '编者注', unit: '条', why: '写在原文旁边，不改原文。' },
+  changes: {
+    title: '编者的增删改',
+    unit: '处',
+    why: '规则从文中认出的，编者按原文核对过；只动认出的条目，不动原文。',
+  },
+  synonyms: {
+    title: '编者所列的同义词',
+    unit: '个',
+    why: '只供搜索时用，是语言常识，不是原文所说（依据在原文之外）。',
+  },
   warnings: { title: '值得一看的地方', unit: '处', why: '照原文保留，但看上去不寻常。' },
 }
 
@@ -110,11 +127,33 @@ export const NOTE_WORDS: Record<EditorNote['kind'], string> = {
   background: '背景',
 }
 
+export const ACTION_WORDS: Record<EditorChange['action'], string> = {
+  removed: '删去',
+  added: '增补',
+  corrected: '更正',
+}
+
+export const CHANGED_WORDS: Record<EditorChange['what'], string> = {
+  person: '人物',
+  organisation: '机构',
+  place: '地点',
+  system: '系统',
+  phrase: '提法',
+  figure: '数字',
+  date: '日子',
+  event: '事件',
+  forum: '论坛',
+  speaker: '发言人',
+  dateline: '时间地点',
+  byline: '署名',
+}
+
 /** What a note says, without the words that it is about. */
 export const noteWords = ({ text, reading }: Pick<EditorNote, 'text' | 'reading'>): string =>
   text + (reading ? `疑当作“${reading.replace(/[“”]/gu, '')}”。` : '')
 
 export const OUTSIDE_WORDS = '（依据在原文之外）'
+export const SUMMED_UP_WORDS = '（编者概括）'
 
 /** 10,000 as the Chinese of today writes it; the same in every browser and at build time. */
 export const countWords = (count: number): string => count.toLocaleString('en')

@@ -5,7 +5,7 @@ import { plainScript, plainTextOf, printedGroup } from './plain-script.ts'
 import type { Article, Event } from './schema.ts'
 
 /** What an event is made from, before it has an id. */
-export type Draft = Omit<Event, 'id' | 'partOf' | 'before' | 'after' | 'forum'> & {
+export type Draft = Omit<Event, 'id' | 'partOf' | 'before' | 'after' | 'forum' | 'origin'> & {
   key: object
   partOf: object | null
   before: object[]

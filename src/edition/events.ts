@@ -1,8 +1,8 @@
-import { wantedSlug } from './apply-notes.ts'
 import { draftEvents } from './draft-events.ts'
 import { summitOf } from './forums.ts'
 import { leadEventOf } from './lead-event.ts'
-import type { ReadNotes } from './notes-file.ts'
+import { wantedSlug } from './notes/editor-slugs.ts'
+import type { ReadNotes } from './notes/read-notes.ts'
 import type { Mention } from './people.ts'
 import { speakersIn, statementsOf } from './statements.ts'
 import {
@@ -62,6 +62,7 @@ export function eventsAndForums(
       .filter((other) => other.before.includes(key))
       .flatMap((other) => idOf.get(other.key) ?? []),
     forum: slugs[named.findIndex((each) => each === key)] ?? null,
+    origin: 'rule' as const,
   }))
   const forums = named.map((each, index) => ({
     slug: slugs[index] ?? ForumSlug.parse('forum'),
@@ -73,6 +74,7 @@ export function eventsAndForums(
     articles: each.report ? [each.report.article.slug] : [],
     mentionedIn: each.mentionedIn,
     speakers: each.report ? speakersIn(each.report.article, statements, personOf) : [],
+    origin: 'rule' as const,
     evidence: each.evidence,
   }))
   return { events, forums }

@@ -87,6 +87,7 @@ const evidenceOf = ({
   phrases,
   datedFacts,
   notes,
+  changes,
 }: Edition): Evidence[] => [
   ...articles.flatMap(({ bylines, dateline }) => [
     ...bylines.flatMap(({ evidence }) => evidence ?? []),
@@ -99,7 +100,7 @@ const evidenceOf = ({
     ...speakers.map((speaker) => speaker.evidence),
   ]),
   ...people.flatMap(({ titles }) => titles.map((title) => title.evidence)),
-  ...[...people, ...organisations, ...places, ...systems, ...phrases].flatMap(
+  ...[...people, ...organisations, ...places, ...systems, ...phrases, ...changes].flatMap(
     ({ evidence }) => evidence,
   ),
   ...figures.flatMap(({ measures }) => measures ?? []),

@@ -1,14 +1,16 @@
-import { applyNotes, wantedSlug } from './apply-notes.ts'
 import { isDay } from './calendar.ts'
 import { bylinesOf, leadOf } from './credits.ts'
 import { bareName, cutSource, type CutArticle } from './cut-source.ts'
 import { datedFactsIn } from './dated-facts.ts'
 import { datelineOf, printedYearsIn, type YearSupport } from './dates.ts'
-import { SeedError } from './diagnostics.ts'
+import { SeedError, type Diagnostic } from './diagnostics.ts'
 import { eventsAndForums } from './events.ts'
 import { headlineBreaks } from './headline-breaks.ts'
 import { outletOf } from './outlets.ts'
-import { readNotesFile, type ReadNotes } from './notes-file.ts'
+import { applyNotes } from './notes/apply-notes.ts'
+import { wantedSlug } from './notes/editor-slugs.ts'
+import { readNotesFile, type ReadNotes } from './notes/read-notes.ts'
+import { numbered } from './numbered.ts'
 import { mentionsIn } from './people.ts'
 import { figuresIn } from './figures.ts'
 import { gatherNamed } from './gather-named.ts'
@@ -51,7 +53,7 @@ export type SourceText = {
 export function readEdition(
   { file, text, sha256, notes: notesText }: SourceText,
   crowded: ReadonlySet<string>,
-): Edition {
+): { edition: Edition; notesWarnings: Diagnostic[] } {
   const { cut, problems } = cutSource(file, text)
   const { notes = null, problems: notesProblems = [] } = notesText
     ? readNotesFile(notesText.file, notesText.text)
@@ -91,13 +93,9 @@ export function readEdition(
     issueDate: null,
     eventsDate,
     source: { file, sha256, lines: cut.lines },
-    articles: articles.map((article, index) => ({
-      ...withRecord(article, cut.articles[index]?.record ?? null),
-      headlineBreaks: headlineBreaks(
-        article.headline,
-        people.map(({ name }) => name),
-      ),
-    })),
+    articles: articles.map((article, index) =>
+      withRecord(article, cut.articles[index]?.record ?? null),
+    ),
     captions: captions.map(({ block, after }, index): Caption => ({
       id: `c${index + 1}`,
       text: block.text,
@@ -131,19 +129,26 @@ export function readEdition(
       }),
     ),
     notes: [],
+    changes: [],
     synonyms: [],
     readings: readingsOf([words]),
     warnings,
     ledger,
   }
-  if (!notes) return edition
-  const merged = applyNotes(edition, notes)
+  if (!notes) return { edition: withHeadlineBreaks(edition), notesWarnings: [] }
+  const merged = applyNotes(edition, notes, crowded)
   if (merged.problems.length) throw new SeedError(merged.problems)
-  return merged.edition
+  return { edition: withHeadlineBreaks(merged.edition), notesWarnings: merged.warnings }
 }
 
-const numbered = <Fact>(letter: string, facts: Fact[]): ({ id: string } & Fact)[] =>
-  facts.map((fact, index) => ({ id: `${letter}${index + 1}`, ...fact }))
+function withHeadlineBreaks(edition: Edition): Edition {
+  const names = edition.people.map(({ name }) => name)
+  const articles = edition.articles.map((article) => ({
+    ...article,
+    headlineBreaks: headlineBreaks(article.headline, names),
+  }))
+  return { ...edition, articles }
+}
 
 function readArticles(
   {

@@ -140,6 +140,10 @@ export const Caption = z.strictObject({
 })
 export type Caption = z.infer<typeof Caption>
 
+/** Who found a fact: a rule, or the editor whose notes add it. */
+export const Origin = z.enum(['rule', 'editor'])
+export type Origin = z.infer<typeof Origin>
+
 export const Event = z.strictObject({
   id: EventId,
   name: printed,
@@ -159,6 +163,7 @@ export const Event = z.strictObject({
   forum: ForumSlug.nullable(),
   articles: z.array(ArticleSlug),
   basis: Basis,
+  origin: Origin,
   /** The sentence that names the event first, then others that tell of it. */
   evidence: z.array(Evidence).min(1),
 })
@@ -173,6 +178,7 @@ export const Speaker = z.strictObject({
   talk: printed.nullable(),
   /** An editor's words for what was spoken of, when no title is printed. */
   topic: printed.nullable(),
+  origin: Origin,
   evidence: Evidence,
 })
 export type Speaker = z.infer<typeof Speaker>
@@ -189,13 +195,10 @@ export const Forum = z.strictObject({
   /** Where articles that do not report this forum name it. */
   mentionedIn: z.array(Evidence),
   speakers: z.array(Speaker),
+  origin: Origin,
   evidence: z.array(Evidence).min(1),
 })
 export type Forum = z.infer<typeof Forum>
-
-/** Who found a fact: a rule, or the editor whose notes add it. */
-export const Origin = z.enum(['rule', 'editor'])
-export type Origin = z.infer<typeof Origin>
 
 /** Another form that a reader may look for; `outside` when the source does not print it as such. */
 export const Alias = z.strictObject({ name: printed, outside: z.boolean() })
@@ -300,6 +303,33 @@ export const EditorNote = z.strictObject({
 })
 export type EditorNote = z.infer<typeof EditorNote>
 
+/** What an editor changed in the findings of the rules. */
+export const EditorChange = z.strictObject({
+  action: z.enum(['added', 'removed', 'corrected']),
+  what: z.enum([
+    'person',
+    'organisation',
+    'place',
+    'system',
+    'phrase',
+    'figure',
+    'date',
+    'event',
+    'forum',
+    'speaker',
+    'dateline',
+    'byline',
+  ]),
+  /** The printed name or words that it is about. */
+  name: printed,
+  /** Names of the fields corrected. */
+  fields: z.array(printed),
+  why: printed.nullable(),
+  /** The words that bear it out; of what was removed, where it stood. */
+  evidence: z.array(Evidence).min(1),
+})
+export type EditorChange = z.infer<typeof EditorChange>
+
 export const LedgerKind = z.enum([
   'section',
   'kicker',
@@ -371,6 +401,8 @@ export const Edition = z.strictObject({
   datedFacts: z.array(DatedFact),
   synonyms: z.array(Synonym),
   notes: z.array(EditorNote),
+  /** In the order of the notes file: what was removed, added, corrected. */
+  changes: z.array(EditorChange),
   /** Toneless pinyin of every Han character of the edition: syllable → characters; ü is v. */
   readings: z.record(z.string().regex(/^[a-z]+$/), printed),
   warnings: z.array(Warning),

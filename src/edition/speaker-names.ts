@@ -6,7 +6,8 @@ import { SPEECH_VERB } from './speech-verbs.ts'
 import { surnameLength } from './surnames.ts'
 
 const OCCASION = /论坛|峰会|大会|研讨会|致辞|演讲|报告会/u
-const TITLED = '(?<=[长家授员师任席者人理裁监士事生管伴]|(?<!上)官|书记|代表|教练|总编|领导|CEO|CTO|COO)'
+const TITLED =
+  '(?<=[长家授员师任席者人理裁监士事生管伴]|(?<!上)官|书记|代表|教练|总编|领导|CEO|CTO|COO)'
 const ADVERB = '(?:则|也|还|就|随后|当场|首先|率先|最后|现场|特别|通过视频|视频)*'
 const SPEAKS = `${ADVERB}(?:${SPEECH_VERB}|[在以围绕就](?:题为)?[《“]|在(?:主旨|主题|致辞|会上|论坛|开幕|大会|演讲|发言|报告)|[作做](?:了|题|主|特|专|报|视|交|发)|第.个|从[^，。]{2,10}角度|代表(?!团)[^，。]{2,16}(?:致|发|欢)|的(?:主旨|主题)?(?:演讲|发言|报告|题目|讲题|分享))`
 const HAN = new RegExp(`${TITLED}(?=(?<name>\\p{Script=Han}{2,4}?)${SPEAKS})`, 'gu')

@@ -123,6 +123,7 @@ export function speakersIn(
       title: known?.title ?? mention.title,
       talk,
       topic: null,
+      origin: 'rule',
       evidence: known?.evidence ?? evidence,
     })
   }

@@ -54,6 +54,8 @@ export type EditionPages = {
   mends: number
   captions: number
   notes: number
+  changes: number
+  synonyms: number
   warnings: number
 }
 
@@ -68,6 +70,8 @@ export const readEditionPages = (params: URLSearchParams): EditionPages => ({
   mends: readPage(params, 'mends'),
   captions: readPage(params, 'captions'),
   notes: readPage(params, 'notes'),
+  changes: readPage(params, 'changes'),
+  synonyms: readPage(params, 'synonyms'),
   warnings: readPage(params, 'warnings'),
 })
 
