@@ -12,6 +12,7 @@ import {
   type Article,
   type Edition,
   type Evidence,
+  type Paragraph,
 } from './schema.ts'
 
 const names = z.array(z.string())
@@ -83,6 +84,7 @@ export type Gold = z.infer<typeof Gold>
 export const GROUPS = [
   'headings',
   'paragraphs',
+  'crossheads',
   'captions',
   'bylines',
   'dates',
@@ -119,11 +121,10 @@ export const sumOf = (scores: Score[]): Score => ({
 })
 
 /** Compares group by group; blanks and the kind of quotation marks do not count. */
-export function scoreEdition(edition: Edition, gold: Gold): Record<Group, Score> {
+export function scoreEdition(edition: Edition, gold: Gold): Map<Group, Score> {
   const found = factsFound(edition)
   const wanted = factsWanted(gold)
-  const scores = GROUPS.map((group) => [group, compare(found[group], wanted[group])] as const)
-  return Object.fromEntries(scores) as Record<Group, Score>
+  return new Map(GROUPS.map((group) => [group, compare(found[group], wanted[group])]))
 }
 
 function compare(found: string[], wanted: string[]): Score {
@@ -149,7 +150,8 @@ function factsFound(edition: Edition): Facts {
   const at = ({ article }: Evidence) => headlineOf.get(article) ?? ''
   return {
     headings: articles.flatMap(headingsOf),
-    paragraphs: articles.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)),
+    paragraphs: articles.flatMap((article) => textsOf(article, 'text')),
+    crossheads: articles.flatMap((article) => textsOf(article, 'crosshead')),
     captions: edition.captions.map(({ text }) => text),
     bylines: articles.flatMap(({ headline, bylines }) =>
       bylines.map(({ name, role }) => `${headline}|${name}|${role}`),
@@ -188,6 +190,7 @@ function factsWanted(gold: Gold): Facts {
   return {
     headings: articles.flatMap(headingsOf),
     paragraphs: articles.flatMap(({ paragraphs }) => paragraphs),
+    crossheads: articles.flatMap(({ crossheads }) => crossheads),
     captions: gold.captions,
     bylines: articles.flatMap(({ headline, bylines }) =>
       bylines.map(({ name, role }) => `${headline}|${name}|${role}`),
@@ -222,6 +225,9 @@ const headingsOf = ({ section, kicker, headline, subheads }: Headings): string[]
   ...(kicker ? [`${headline}|kicker|${kicker}`] : []),
   ...subheads.map((subhead) => `${headline}|subhead|${subhead}`),
 ]
+
+const textsOf = ({ paragraphs }: Article, kind: Paragraph['kind']): string[] =>
+  paragraphs.flatMap((paragraph) => (paragraph.kind === kind ? [paragraph.text] : []))
 
 const datesOf = (headline: string, date: string | null, period: string | null): string[] => [
   ...(date ? [`${headline}|${date}`] : []),

@@ -89,7 +89,7 @@ const evidenceOf = ({
   notes,
 }: Edition): Evidence[] => [
   ...articles.flatMap(({ bylines, dateline }) => [
-    ...bylines.map(({ evidence }) => evidence),
+    ...bylines.flatMap(({ evidence }) => evidence ?? []),
     ...dateline.evidence,
   ]),
   ...events.flatMap(({ evidence }) => evidence),

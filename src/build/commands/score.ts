@@ -32,12 +32,15 @@ export const run = (args: string[]) =>
     return 0
   })
 
-type Scored = { name: string; groups: Record<Group, Score> }
+type Scored = { name: string; groups: Map<Group, Score> }
+
+const scoreOf = ({ groups }: Scored, group: Group): Score =>
+  groups.get(group) ?? { right: 0, missed: [], invented: [] }
 
 function tableOf(scores: Scored[]): string {
   const names = [...scores.map(({ name }) => name.slice(0, 16)), 'all']
   const rows = GROUPS.map((group) => {
-    const each = scores.map(({ groups }) => groups[group])
+    const each = scores.map((scored) => scoreOf(scored, group))
     const sum = sumOf(each)
     const counts = `${sum.right} right, ${sum.missed.length} missed, ${sum.invented.length} invented`
     return [group, ...[...each, sum].map((score) => f1(score).toFixed(3)), counts]
@@ -51,10 +54,13 @@ function tableOf(scores: Scored[]): string {
 
 const missesOf = (scores: Scored[]): string =>
   scores
-    .flatMap(({ name, groups }) =>
-      GROUPS.flatMap((group) => [
-        ...groups[group].missed.map((each) => `${name} ${group} - ${each}`),
-        ...groups[group].invented.map((each) => `${name} ${group} + ${each}`),
-      ]),
+    .flatMap((scored) =>
+      GROUPS.flatMap((group) => {
+        const { missed, invented } = scoreOf(scored, group)
+        return [
+          ...missed.map((each) => `${scored.name} ${group} - ${each}`),
+          ...invented.map((each) => `${scored.name} ${group} + ${each}`),
+        ]
+      }),
     )
     .join('\n')
