@@ -22,9 +22,14 @@ it('offers a few days one beside the other, and nothing where there is one', () 
 it('asks for the year, then the month, then the day when there are many', () => {
   expect(shown(many, '2020-06-15')).toEqual([
     ['年份', 10, '2020年'],
-    ['月份', 12, '2020年6月'],
-    ['日期', 1, '2020年6月15日'],
+    ['月份', 12, '6月'],
+    ['日期', 1, '15日'],
   ])
+})
+
+it('sets months and days as a calendar does', () => {
+  const [, months] = dayChoices(many, '2020-06-15')
+  expect(months?.days.map(({ name }) => name).slice(0, 3)).toEqual(['1月', '2月', '3月'])
 })
 
 it('leads to the latest day of a year', () => {
