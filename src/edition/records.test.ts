@@ -148,7 +148,9 @@ describe('the ledger of records', () => {
     ],
   ])('accounts for every character: %s', (_, text) => {
     const { library } = readLibrary([source(text)])
-    const [{ ledger, articles }] = library.editions as [(typeof library.editions)[0]]
+    const [edition] = library.editions
+    if (!edition) throw new Error('one edition')
+    const { ledger, articles } = edition
     const sum = (kind: string) => ledger.entries.find((each) => each.kind === kind)?.characters ?? 0
     expect(ledger.characters).toBe(text.length)
     expect(ledger.entries.reduce((total, { characters }) => total + characters, 0)).toBe(
