@@ -7,7 +7,7 @@ import { runnerImport } from 'vite'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const [name, ...args] = process.argv.slice(2)
-const commands = ['build', 'start', 'serve', 'edition', 'find', 'eval']
+const commands = ['build', 'start', 'serve', 'edition', 'find', 'eval', 'score']
 
 // A reader such as `head` may have seen enough and gone.
 process.stdout.on('error', (error) => {

@@ -38,8 +38,14 @@ describe('a run of headings', () => {
   it('keeps a heading above the section as an article without a body, and warns', () => {
     const { articles, warnings } = laidOut('# 报头\n# 栏目\n# 引题\n# 题\n文。')
     expect(articles.map(({ headline }) => headline.text)).toEqual(['报头', '题'])
-    expect(warnings.map(formatDiagnostic)).toEqual([
-      'seeds/x.txt:1: the heading 「报头」 has no text below it; it is kept as an article without a body',
+    expect(warnings).toEqual([
+      {
+        kind: 'no-body',
+        line: 1,
+        words: '报头',
+        problem:
+          'the heading 「报头」 has no text below it; it is kept as an article without a body',
+      },
     ])
   })
 
@@ -62,6 +68,33 @@ describe('a caption', () => {
 
   it('between two headings does not tear them apart', () => {
     expect(shown('# 引题\n图为现场。\n# 题\n文。')).toEqual([[null, '引题', '题', []]])
+  })
+})
+
+describe('a heading within a body', () => {
+  const body = '市民冒雨排队，队伍绕过街角。'
+
+  it.each([
+    [
+      '### below every heading that opened the article',
+      `# 题\n## 副题\n${body}\n### 中场\n${body}`,
+    ],
+    ['## below a lone headline', `# 题\n${body}\n## 中场\n${body}`],
+  ])('is a crosshead when it ranks %s', (_, text) => {
+    const { articles } = laidOut(text)
+    expect(articles.map(({ parts }) => parts.map((part) => part.text))).toEqual([
+      [body, '中场', body],
+    ])
+  })
+
+  it.each([
+    ['ranks as a subhead did', `# 版名\n## 甲\n${body}\n## 乙\n${body}`],
+    ['follows a closing credit', `# 甲\n${body}（记者 王小满 李春生）\n## 乙\n${body}`],
+    ['stands above an opening credit', `# 甲\n${body}\n## 乙\n本报讯（记者 王小满）${body}`],
+    ['stands above another', `# 甲\n${body}\n## 引题\n### 乙\n${body}`],
+    ['has no text below it', `# 甲\n${body}\n## 乙`],
+  ])('opens an article when it %s', (_, text) => {
+    expect(laidOut(text).articles).toHaveLength(2)
   })
 })
 

@@ -58,6 +58,7 @@ const onOneLine = (words: string) =>
 
 const paragraphOf = ({ line, text }: RawArticle['parts'][number], index: number): Paragraph => ({
   id: ParagraphId.parse(`p${index + 1}`),
+  kind: 'text',
   text,
   seams: [],
   lines: [line, line],

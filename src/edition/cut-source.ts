@@ -3,7 +3,7 @@ import { cutPage } from './cut-page.ts'
 import { cutRecords } from './cut-records.ts'
 import type { Diagnostic } from './diagnostics.ts'
 import type { ArticleRecord } from './records.ts'
-import type { Ledger, Paragraph } from './schema.ts'
+import type { Ledger, Paragraph, Warning } from './schema.ts'
 
 /** `record` is what an article came from that came from no page. */
 export type CutArticle = {
@@ -21,7 +21,7 @@ export type CutSource = {
   /** All that it says, marks of a page included. */
   words: string
   ledger: Ledger
-  warnings: Diagnostic[]
+  warnings: Warning[]
 }
 
 /** What a source holds, or everything that is wrong with it. */

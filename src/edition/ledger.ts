@@ -71,7 +71,7 @@ function takersByLine({ articles, captions }: Layout): Map<number, LedgerKind> {
     if (kicker) takers.set(kicker.line, 'kicker')
     takers.set(headline.line, 'headline')
     for (const { line } of subheads) takers.set(line, 'subhead')
-    for (const { line } of parts) takers.set(line, 'paragraph')
+    for (const { line, mark } of parts) takers.set(line, mark ? 'crosshead' : 'paragraph')
   }
   for (const { block } of captions) takers.set(block.line, 'caption')
   return takers

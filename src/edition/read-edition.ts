@@ -4,7 +4,7 @@ import { bylinesOf, leadOf } from './credits.ts'
 import { bareName, cutSource, type CutArticle } from './cut-source.ts'
 import { datedFactsIn } from './dated-facts.ts'
 import { datelineOf, printedYearsIn, type YearSupport } from './dates.ts'
-import { SeedError, type Diagnostic } from './diagnostics.ts'
+import { SeedError } from './diagnostics.ts'
 import { eventsAndForums } from './events.ts'
 import { headlineBreaks } from './headline-breaks.ts'
 import { outletOf } from './outlets.ts'
@@ -49,7 +49,7 @@ export type SourceText = {
 export function readEdition(
   { file, text, sha256, notes: notesText }: SourceText,
   crowded: ReadonlySet<string>,
-): { edition: Edition; warnings: Diagnostic[] } {
+): Edition {
   const { cut, problems } = cutSource(file, text)
   const { notes = null, problems: notesProblems = [] } = notesText
     ? readNotesFile(notesText.file, notesText.text)
@@ -127,12 +127,13 @@ export function readEdition(
     notes: [],
     synonyms: [],
     readings: readingsOf([words]),
+    warnings,
     ledger,
   }
-  if (!notes) return { edition, warnings }
+  if (!notes) return edition
   const merged = applyNotes(edition, notes)
   if (merged.problems.length) throw new SeedError(merged.problems)
-  return { edition: merged.edition, warnings }
+  return merged.edition
 }
 
 const numbered = <Fact>(letter: string, facts: Fact[]): ({ id: string } & Fact)[] =>

@@ -1,4 +1,5 @@
 import { isDay } from './calendar.ts'
+import type { Warning } from './schema.ts'
 import type { Diagnostic } from './diagnostics.ts'
 import { fieldsOf, type JsonField } from './json-fields.ts'
 import { forbiddenCharacterIn, type Line } from './lines.ts'
@@ -26,7 +27,7 @@ const EXPECTED =
 export function readRecords(
   file: string,
   lines: Line[],
-): { records: ArticleRecord[]; problems: Diagnostic[]; warnings: Diagnostic[] } {
+): { records: ArticleRecord[]; problems: Diagnostic[]; warnings: Warning[] } {
   const records: ArticleRecord[] = []
   const problems: Diagnostic[] = []
   const written = lines.filter(({ text }) => text !== '')
@@ -43,7 +44,7 @@ export function readRecords(
   if (written.length === 0) {
     problems.push({ file, line: null, problem: `no record in this file; ${EXPECTED}` })
   }
-  return { records, problems, warnings: warningsOf(file, records) }
+  return { records, problems, warnings: warningsOf(records) }
 }
 
 function readRecord(
@@ -114,7 +115,7 @@ function dayOf(written: string | null, problems: string[]): string | null {
 }
 
 /** What is kept but looks odd: ids that are not unique, blank fields, keys that nobody reads. */
-function warningsOf(file: string, records: ArticleRecord[]): Diagnostic[] {
+function warningsOf(records: ArticleRecord[]): Warning[] {
   const lineOfId = new Map<string, number>()
   const unread = new Map<string, number[]>()
   for (const { line, fields } of records) {
@@ -126,23 +127,26 @@ function warningsOf(file: string, records: ArticleRecord[]): Diagnostic[] {
     }
   }
   return [
-    ...records.flatMap(({ line, id, body, fields }) => {
+    ...records.flatMap(({ line, id, body, fields }): Warning[] => {
       const other = lineOfId.get(id)
       if (other === undefined) lineOfId.set(id, line)
+      const about = (kind: Warning['kind'], problem: string) => ({ kind, line, words: id, problem })
+      const same = `the id ${id} is that of line ${other} too; expected one of its own; both are kept`
+      const untitled = fields.some(({ key, value }) => key === 'title' && isBlank(String(value)))
       return [
-        ...(other === undefined
-          ? []
-          : [`the id ${id} is that of line ${other} too; expected one of its own; both are kept`]),
-        ...(fields.some(({ key, value }) => key === 'title' && isBlank(String(value)))
-          ? [`the title is blank; the id ${id} stands in for it`]
+        ...(other === undefined ? [] : [about('same-id', same)]),
+        ...(untitled
+          ? [about('no-title', `the title is blank; the id ${id} stands in for it`)]
           : []),
-        ...(body.trim() ? [] : [`the record ${id} has no text in its body; it is kept without`]),
-      ].map((problem) => ({ file, line, problem }))
+        ...(body.trim()
+          ? []
+          : [about('no-body', `the record ${id} has no text in its body; it is kept without`)]),
+      ]
     }),
-    ...[...unread].map(([key, [line = 1, ...others]]) => {
+    ...[...unread].map(([key, [line = 1, ...others]]): Warning => {
       const more = others.length > 0 ? ` (and in ${others.length} more lines)` : ''
       const problem = `the key ${quoted(key)} is not read${more}; expected ${RECORD_FIELDS.join(', ')}`
-      return { file, line, problem }
+      return { kind: 'unread-field', line, words: key || '""', problem }
     }),
   ]
 }

@@ -65,6 +65,8 @@ export type Seam = z.infer<typeof Seam>
 
 export const Paragraph = z.strictObject({
   id: ParagraphId,
+  /** `crosshead` (小标题): a heading within the body. */
+  kind: z.enum(['text', 'crosshead']),
   text: printed,
   seams: z.array(Seam),
   /** First and last line of the source, counted from 1. */
@@ -303,6 +305,7 @@ export const LedgerKind = z.enum([
   'kicker',
   'headline',
   'subhead',
+  'crosshead',
   'heading-mark',
   'paragraph',
   'caption',
@@ -318,6 +321,20 @@ export const LedgerKind = z.enum([
   'unread-field',
 ])
 export type LedgerKind = z.infer<typeof LedgerKind>
+
+export const WarningKind = z.enum(['no-body', 'no-title', 'same-id', 'unread-field'])
+export type WarningKind = z.infer<typeof WarningKind>
+
+/** Something that was kept but looks odd. */
+export const Warning = z.strictObject({
+  kind: WarningKind,
+  line: lineNumber.nullable(),
+  /** The words of the source that it is about. */
+  words: printed,
+  /** In English, as the build says it. */
+  problem: printed,
+})
+export type Warning = z.infer<typeof Warning>
 
 /** Where every character of the source went; the entries add up to `characters`. */
 export const Ledger = z.strictObject({
@@ -356,6 +373,7 @@ export const Edition = z.strictObject({
   notes: z.array(EditorNote),
   /** Toneless pinyin of every Han character of the edition: syllable → characters; ü is v. */
   readings: z.record(z.string().regex(/^[a-z]+$/), printed),
+  warnings: z.array(Warning),
   ledger: Ledger,
 })
 export type Edition = z.infer<typeof Edition>

@@ -33,20 +33,56 @@ export const readSearchQuery = (params: URLSearchParams): SearchQuery => ({
   ...Object.fromEntries(FACETS.flatMap((facet) => [[facet, params.get(facet) ?? '']])),
 })
 
-export type TimelineQuery = { date: string; period: Lane | null; forum: string }
+export type TimelineQuery = { date: string; period: Lane | null; forum: string; page: number }
 
 export const timelinePath = (
-  { date = '', period = null, forum = '' }: Partial<TimelineQuery> = {},
+  { date = '', period = null, forum = '', page = 1 }: Partial<TimelineQuery> = {},
   event = '',
-) => `/timeline${query({ date, period: period ?? '', forum })}${event && `#${event}`}`
+) =>
+  `/timeline${query({ date, period: period ?? '', forum, page: pageValue(page) })}${event && `#${event}`}`
 
 export const readTimelineQuery = (params: URLSearchParams): TimelineQuery => ({
   date: params.get('date') ?? '',
   period: LANES.find((lane) => lane === params.get('period')) ?? null,
   forum: params.get('forum') ?? '',
+  page: readPage(params, 'page'),
 })
 
+/** A list in steps: each of these counts its own, from 1. */
+export type EditionPages = {
+  page: number
+  mends: number
+  captions: number
+  notes: number
+  warnings: number
+}
+
+/** `anchor` may be `account`, or the name of one of its lists. */
+export const editionPath = (id: string, pages: Partial<EditionPages> = {}, anchor = '') =>
+  `/editions/${encodeURIComponent(id)}${query(
+    Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, pageValue(page)])),
+  )}${anchor && `#${anchor}`}`
+
+export const readEditionPages = (params: URLSearchParams): EditionPages => ({
+  page: readPage(params, 'page'),
+  mends: readPage(params, 'mends'),
+  captions: readPage(params, 'captions'),
+  notes: readPage(params, 'notes'),
+  warnings: readPage(params, 'warnings'),
+})
+
+export const editionsPath = (page = 1) => `/editions${query({ page: pageValue(page) })}`
+
+export const readEditionsPage = (params: URLSearchParams): number => readPage(params, 'page')
+
 export const forumPath = (slug: string) => `/forums/${encodeURIComponent(slug)}`
+
+const pageValue = (page: number) => (page > 1 ? String(page) : '')
+
+const readPage = (params: URLSearchParams, name: string): number => {
+  const value = params.get(name) ?? ''
+  return /^[1-9]\d{0,5}$/.test(value) ? Number(value) : 1
+}
 
 /** Empty values are defaults and not written. */
 function query(values: Record<string, string>): string {

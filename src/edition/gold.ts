@@ -1,0 +1,263 @@
+/**
+ * Scoring what the rules find in an edition against what a close human reading finds. A gold file
+ * says in plain names what a page holds; the score is precision, recall and F1 of each group.
+ */
+import { z } from 'zod'
+import {
+  DatedFact,
+  Dateline,
+  Byline,
+  Event,
+  Forum,
+  type Article,
+  type Edition,
+  type Evidence,
+  type Paragraph,
+} from './schema.ts'
+
+const names = z.array(z.string())
+const nullableName = z.string().nullable()
+
+/** What a page holds, as a reader sees it; `article` counts from 0 in the order of the page. */
+export const Gold = z.strictObject({
+  outlet: nullableName,
+  articles: z.array(
+    z.strictObject({
+      section: nullableName,
+      kicker: nullableName,
+      headline: z.string(),
+      subheads: names,
+      outlet: nullableName,
+      bylines: z.array(z.strictObject({ name: z.string(), role: Byline.shape.role })),
+      date: nullableName,
+      period: Dateline.shape.period,
+      place: nullableName,
+      venue: nullableName,
+      paragraphs: names,
+      /** 小标题 that stand between the paragraphs. */
+      crossheads: names.default([]),
+    }),
+  ),
+  captions: names,
+  events: z.array(
+    z.strictObject({
+      name: z.string(),
+      kind: Event.shape.kind,
+      date: nullableName,
+      period: Event.shape.period,
+      place: nullableName,
+      venue: nullableName,
+      theme: nullableName,
+      hosts: names,
+    }),
+  ),
+  forums: z.array(
+    z.strictObject({
+      name: z.string(),
+      kind: Forum.shape.kind,
+      status: Forum.shape.status,
+      theme: nullableName,
+      speakers: z.array(z.strictObject({ name: z.string(), talk: nullableName })),
+    }),
+  ),
+  people: z.array(z.strictObject({ name: z.string(), titles: names })),
+  organisations: names,
+  places: names,
+  systems: names,
+  figures: z.array(
+    z.strictObject({ article: z.number(), printed: z.string(), measures: nullableName }),
+  ),
+  phrases: names,
+  datedFacts: z.array(
+    z.strictObject({
+      article: z.number(),
+      printed: z.string(),
+      from: z.string(),
+      to: z.string(),
+      precision: DatedFact.shape.precision,
+    }),
+  ),
+})
+export type Gold = z.infer<typeof Gold>
+
+/** Groups in the order in which they are told. */
+export const GROUPS = [
+  'headings',
+  'paragraphs',
+  'crossheads',
+  'captions',
+  'bylines',
+  'dates',
+  'datelines',
+  'events',
+  'event details',
+  'forums',
+  'speakers',
+  'people',
+  'titles',
+  'organisations',
+  'places',
+  'systems',
+  'figures',
+  'measures',
+  'phrases',
+  'dated facts',
+] as const
+export type Group = (typeof GROUPS)[number]
+
+export type Score = { missed: string[]; invented: string[]; right: number }
+
+/** F1, 1 where there is nothing to find and nothing was found. */
+export const f1 = ({ right, missed, invented }: Score): number =>
+  right + missed.length + invented.length === 0
+    ? 1
+    : (2 * right) / (2 * right + missed.length + invented.length)
+
+/** The scores of several editions as one. */
+export const sumOf = (scores: Score[]): Score => ({
+  right: scores.reduce((sum, { right }) => sum + right, 0),
+  missed: scores.flatMap(({ missed }) => missed),
+  invented: scores.flatMap(({ invented }) => invented),
+})
+
+/** Compares group by group; blanks and the kind of quotation marks do not count. */
+export function scoreEdition(edition: Edition, gold: Gold): Map<Group, Score> {
+  const found = factsFound(edition)
+  const wanted = factsWanted(gold)
+  return new Map(GROUPS.map((group) => [group, compare(found[group], wanted[group])]))
+}
+
+function compare(found: string[], wanted: string[]): Score {
+  const left = new Map<string, number>()
+  for (const each of found.map(plain)) left.set(each, (left.get(each) ?? 0) + 1)
+  const missed: string[] = []
+  for (const each of wanted.map(plain)) {
+    const times = left.get(each) ?? 0
+    if (times > 0) left.set(each, times - 1)
+    else missed.push(each)
+  }
+  const invented = [...left].flatMap(([each, times]) => Array.from({ length: times }, () => each))
+  return { missed, invented, right: wanted.length - missed.length }
+}
+
+const plain = (text: string) => text.replace(/[\s“”「」『』‘’"]/gu, '')
+
+type Facts = Record<Group, string[]>
+
+function factsFound(edition: Edition): Facts {
+  const { articles, events, forums } = edition
+  const headlineOf = new Map(articles.map(({ slug, headline }) => [slug, headline]))
+  const at = ({ article }: Evidence) => headlineOf.get(article) ?? ''
+  return {
+    headings: articles.flatMap(headingsOf),
+    paragraphs: articles.flatMap((article) => textsOf(article, 'text')),
+    crossheads: articles.flatMap((article) => textsOf(article, 'crosshead')),
+    captions: edition.captions.map(({ text }) => text),
+    bylines: articles.flatMap(({ headline, bylines }) =>
+      bylines.map(({ name, role }) => `${headline}|${name}|${role}`),
+    ),
+    dates: articles.flatMap(({ headline, dateline: { date, period } }) =>
+      datesOf(headline, date, period),
+    ),
+    datelines: articles.flatMap(({ headline, dateline: { place, venue } }) =>
+      whereOf(headline, place, venue),
+    ),
+    events: events.map(({ name }) => name),
+    'event details': events.flatMap(detailsOf),
+    forums: forums.map(({ name, kind, status }) => `${name}|${kind}|${status}`),
+    speakers: forums.flatMap(speakersOf),
+    people: edition.people.map(({ name }) => name),
+    titles: edition.people.flatMap(({ name, titles }) =>
+      [...new Set(titles.map(({ title }) => title))].map((title) => `${name}|${title}`),
+    ),
+    organisations: edition.organisations.map(({ name }) => name),
+    places: edition.places.map(({ name }) => name),
+    systems: edition.systems.map(({ name }) => name),
+    figures: edition.figures.map(({ printed, evidence }) => `${at(evidence)}|${printed}`),
+    measures: edition.figures.flatMap(({ printed, measures, evidence }) =>
+      measures ? [`${at(evidence)}|${printed}|${measures.quote}`] : [],
+    ),
+    phrases: edition.phrases.map(({ text }) => text),
+    'dated facts': edition.datedFacts.map(
+      ({ printed, from, to, evidence }) => `${at(evidence)}|${printed}|${from}|${to}`,
+    ),
+  }
+}
+
+function factsWanted(gold: Gold): Facts {
+  const { articles, events, forums } = gold
+  const at = ({ article }: { article: number }) => articles[article]?.headline ?? ''
+  return {
+    headings: articles.flatMap(headingsOf),
+    paragraphs: articles.flatMap(({ paragraphs }) => paragraphs),
+    crossheads: articles.flatMap(({ crossheads }) => crossheads),
+    captions: gold.captions,
+    bylines: articles.flatMap(({ headline, bylines }) =>
+      bylines.map(({ name, role }) => `${headline}|${name}|${role}`),
+    ),
+    dates: articles.flatMap(({ headline, date, period }) => datesOf(headline, date, period)),
+    datelines: articles.flatMap(({ headline, place, venue }) => whereOf(headline, place, venue)),
+    events: events.map(({ name }) => name),
+    'event details': events.flatMap(detailsOf),
+    forums: forums.map(({ name, kind, status }) => `${name}|${kind}|${status}`),
+    speakers: forums.flatMap(speakersOf),
+    people: gold.people.map(({ name }) => name),
+    titles: gold.people.flatMap(({ name, titles }) => titles.map((title) => `${name}|${title}`)),
+    organisations: gold.organisations,
+    places: gold.places,
+    systems: gold.systems,
+    figures: gold.figures.map((figure) => `${at(figure)}|${figure.printed}`),
+    measures: gold.figures.flatMap((figure) =>
+      figure.measures ? [`${at(figure)}|${figure.printed}|${figure.measures}`] : [],
+    ),
+    phrases: gold.phrases,
+    'dated facts': gold.datedFacts.map(
+      (fact) => `${at(fact)}|${fact.printed}|${fact.from}|${fact.to}`,
+    ),
+  }
+}
+
+type Headings = Pick<Article, 'section' | 'kicker' | 'headline' | 'subheads'>
+
+const headingsOf = ({ section, kicker, headline, subheads }: Headings): string[] => [
+  `headline|${headline}`,
+  ...(section ? [`${headline}|section|${section}`] : []),
+  ...(kicker ? [`${headline}|kicker|${kicker}`] : []),
+  ...subheads.map((subhead) => `${headline}|subhead|${subhead}`),
+]
+
+const textsOf = ({ paragraphs }: Article, kind: Paragraph['kind']): string[] =>
+  paragraphs.flatMap((paragraph) => (paragraph.kind === kind ? [paragraph.text] : []))
+
+const datesOf = (headline: string, date: string | null, period: string | null): string[] => [
+  ...(date ? [`${headline}|${date}`] : []),
+  ...(period ? [`${headline}|${period}`] : []),
+]
+
+/** 澜州市云帆会议中心 and 云帆会议中心 are one venue, 澜州 and 澜州市 one place. */
+const whereOf = (owner: string, place: string | null, venue: string | null): string[] => {
+  const inPlace = /^(?:\p{Script=Han}{2,3}[省市])?(?:\p{Script=Han}{1,3}[区縣县區])?(?=.{4})/u
+  const bare = venue?.replace(inPlace, '').replace(place?.replace(/[省市]$/u, '') ?? '', '')
+  return [
+    ...(place ? [`${owner}|place|${place.replace(/[省市]$/u, '')}`] : []),
+    ...(bare ? [`${owner}|venue|${bare}`] : []),
+  ]
+}
+
+type Details = Gold['events'][number]
+
+const detailsOf = ({ name, kind, date, period, place, venue, theme, hosts }: Details): string[] => [
+  ...Object.entries({ kind, date, period, theme }).flatMap(([field, value]) =>
+    value ? [`${name}|${field}|${value}`] : [],
+  ),
+  ...whereOf(name, place, venue),
+  ...hosts.map((host) => `${name}|host|${host}`),
+]
+
+const speakersOf = ({
+  name,
+  speakers,
+}: {
+  name: string
+  speakers: { name: string; talk: string | null }[]
+}): string[] => speakers.map((speaker) => `${name}|${speaker.name}|${speaker.talk}`)
