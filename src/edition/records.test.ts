@@ -149,7 +149,7 @@ describe('the ledger of records', () => {
   ])('accounts for every character: %s', (_, text) => {
     const { library } = readLibrary([source(text)])
     const [edition] = library.editions
-    if (!edition) throw new Error('no edition')
+    if (!edition) throw new Error('one edition')
     const { ledger, articles } = edition
     const sum = (kind: string) => ledger.entries.find((each) => each.kind === kind)?.characters ?? 0
     expect(ledger.characters).toBe(text.length)
