@@ -1,5 +1,6 @@
 import { gatherNamed } from './gather-named.ts'
 import type { Mention } from './people.ts'
+import { ruleFormOf } from './rule-text.ts'
 import { PersonSlug, type Person } from './schema.ts'
 import { titleWordBefore } from './titles.ts'
 
@@ -28,10 +29,11 @@ export function gatherPeople(
 
 /** 党组书记、厅长 are two titles; the 、 of 信息化部、研究中心主任 is inside one. */
 function titlesIn(title: string): string[] {
+  const plain = ruleFormOf(title)
   const titles: string[] = []
   let start = 0
   for (let at = title.indexOf('、'); at >= 0; at = title.indexOf('、', at + 1)) {
-    if (!titleWordBefore(title.slice(0, at), at)) continue
+    if (!titleWordBefore(plain, at)) continue
     titles.push(title.slice(start, at))
     start = at + 1
   }

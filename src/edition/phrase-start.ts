@@ -84,6 +84,7 @@ const COUNTED_AFTER_HAN = /[家所个名位座间支项次名批]/u
 
 /** 和 in 和平, 对 in 对外: a stop that is only a piece of a word. */
 const isPartOfName = (text: string, at: number) =>
+  /^里(?:社区|小区|街道|[村路街])/u.test(text.slice(at, at + 3)) ||
   [text.slice(at, at + 2), text.slice(at - 1, at + 1)].some(
     (two) => isNoun(two) || REGION_PAIRS.has(two),
   )

@@ -23,6 +23,17 @@ export function printedRange({ printed }: RuleText, start: number, end: number) 
   return { start: from, end: (printed[end - 1] ?? from) + 1 }
 }
 
+/** The first unit of a rule text that was printed at `offset` or after it. */
+export function ruleOffset({ printed }: RuleText, offset: number): number {
+  let [low, high] = [0, printed.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((printed[middle] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 type Range = { start: number; end: number }
 
 const CREDIT_AT_END = /[（(][^（）()，。；：！？]{0,60}[）)]$/u
@@ -59,6 +70,9 @@ function read(printed: string, credits: Range[]): RuleText {
   }
   return { text: units.join(''), printed: Uint32Array.from(offsets) }
 }
+
+/** Words in simplified characters and plain marks, unit for unit. */
+export const ruleFormOf = (words: string) => Array.from({ length: words.length }, (_, at) => ruleForm(words.charAt(at))).join('')
 
 function ruleForm(unit: string): string {
   const form = FORMS.get(unit) ?? simplifiedOf.get(unit) ?? unit
