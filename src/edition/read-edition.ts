@@ -7,6 +7,7 @@ import { datedFactsIn } from './dated-facts.ts'
 import { datelineOf, printedYearsIn, type YearSupport } from './dates.ts'
 import { SeedError, type Diagnostic } from './diagnostics.ts'
 import { eventsAndForums } from './events.ts'
+import { leadEventOf } from './lead-event.ts'
 import { headlineBreaks } from './headline-breaks.ts'
 import { keepLedger } from './ledger.ts'
 import { controlCharacterIn, readLines, type Line } from './lines.ts'
@@ -206,7 +207,14 @@ function readArticles(
     articles.flatMap(({ outlet }) => outlet ?? []),
     articles.flatMap(({ dateline }) => dateline.place ?? []),
   )
-  return articles.map((article) => withKnownTown(article, towns))
+  return articles.map((article) => withKnownTown(withToldDay(article, support), towns))
+}
+
+/** Where a scene leads in and says no day, the paragraph that tells what is held says when and where. */
+function withToldDay(article: Article, support: YearSupport): Article {
+  const telling = article.dateline.partialDate ? undefined : leadEventOf(article)?.telling
+  if (!telling || telling === leadOf(article.paragraphs)) return article
+  return { ...article, dateline: datelineOf(article, telling, support) }
 }
 
 /** 花城剧院 is in 花城 when the edition names a town of that name. */

@@ -2,17 +2,24 @@ import { isCommonWord } from './common-words.ts'
 import type { Mention } from './people.ts'
 import { plainTextOf } from './plain-script.ts'
 import type { Article, Paragraph } from './schema.ts'
-import { SPEECH_VERB } from './speech-verbs.ts'
+import { SHARED_VERB, SPEECH_VERB } from './speech-verbs.ts'
 import { surnameLength } from './surnames.ts'
 
 const OCCASION = /论坛|峰会|大会|研讨会|致辞|演讲|报告会/u
-const TITLED = '(?<=[长家授员师任席者人理裁监士事生管伴]|(?<!上)官|书记|代表|教练|总编|领导|CEO|CTO|COO)'
-const ADVERB = '(?:则|也|还|就|随后|当场|首先|率先|最后|现场|特别|通过视频|视频)*'
+const TITLED =
+  '(?<=[长家授员师任席者人理裁监士事生管伴]|(?<!上)官|书记|代表|教练|总编|领导|CEO|CTO|COO)'
+const ADVERB =
+  '(?:则|也|还|就|分别|先后|相继|共同|随后|当场|首先|率先|最后|现场|特别|通过视频|视频)*'
 const SPEAKS = `${ADVERB}(?:${SPEECH_VERB}|[在以围绕就](?:题为)?[《“]|在(?:主旨|主题|致辞|会上|论坛|开幕|大会|演讲|发言|报告)|[作做](?:了|题|主|特|专|报|视|交|发)|第.个|从[^，。]{2,10}角度|代表(?!团)[^，。]{2,16}(?:致|发|欢)|的(?:主旨|主题)?(?:演讲|发言|报告|题目|讲题|分享))`
 const HAN = new RegExp(`${TITLED}(?=(?<name>\\p{Script=Han}{2,4}?)${SPEAKS})`, 'gu')
+/** One of several who 分别 or 先后 speak. */
+const LISTED = new RegExp(
+  `${TITLED}(?=(?<name>\\p{Script=Han}{2,4}?)(?:[、，和及与]|以及)[^。；：]{2,120}?(?:分别|先后|相继|依次)[^。；]{0,80}?${SHARED_VERB})`,
+  'gu',
+)
 const SENTENCE = new RegExp(`(?:^|[。！？”])(?=(?<name>\\p{Script=Han}{2,4}?)${SPEAKS})`, 'gu')
 const LATIN = new RegExp(
-  `(?<=\\p{Script=Han}|\\p{Script=Han}\\s)(?=(?<name>\\p{Lu}[\\p{Script=Latin}.'’-]*(?: (?:\\p{Lu}[\\p{Script=Latin}.'’-]*|de|van|der|den|von|bin|al|la|di|del|dos)){1,4})\\s?${SPEAKS})`,
+  `(?<=\\p{Script=Han}|\\p{Script=Han}\\s)(?=(?<name>\\p{Lu}[\\p{Script=Latin}.'’-]*(?: (?:\\p{Lu}[\\p{Script=Latin}.'’-]*|de|van|der|den|von|bin|al|la|di|del|dos)){1,4})(?:\\s?${SPEAKS}|(?<=[长家授员师任席者人理裁监事O]\\s?\\k<name>)(?:[、，和及与]|以及)))`,
   'gu',
 )
 const LAST_CREDIT = /[（(][^（）()]{0,60}[）)]$/u
@@ -49,7 +56,7 @@ function namesOf(article: Article, paragraph: Paragraph, known: Set<string>): st
     const start = index + from
     return paragraph.text.slice(start, start + (groups?.name?.length ?? 0))
   }
-  const titled = [...plain.matchAll(HAN)].filter(
+  const titled = [...plain.matchAll(HAN), ...plain.matchAll(LISTED)].filter(
     ({ groups: { name = '' } = {} }) => isName(name) && !isCommonWord(name),
   )
   const opening = [...plain.matchAll(SENTENCE)]
