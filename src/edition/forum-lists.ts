@@ -62,7 +62,7 @@ function namesIn(plain: string): Range[] {
     return quoted.flatMap(({ 0: list, index }) =>
       [...list.matchAll(/“([^”]+)”/gu)].map(({ 1: name = '', index: at }) => ({
         start: index + at + 1,
-        end: index + at + 1 + name.length,
+        end: index + at + 1 + name.replace(/(?:专题|平行|主题|分)*论坛$/u, '').length,
       })),
     )
   }
