@@ -32,7 +32,8 @@ export type Summit = { article: Article | undefined; named: NamedForum[]; sessio
 
 const OPENING = /开幕(?:式|会|礼|典礼|大会)/u
 const PLENARY = '(?:高峰论坛|主论坛|主旨论坛|主题大会|全体大会|全体会议)'
-const PLENARY_NAMED = new RegExp(`(?<![的个届])(?<name>${PLENARY})`, 'u')
+/** 首个数字政府领域的高峰论坛 says what the summit is. */
+const PLENARY_NAMED = /(?:主论坛|主旨论坛|(?<!(?<!举行|召开|举办)的|[个届次])高峰论坛)/u
 const IS_PLENARY = new RegExp(`${PLENARY}$`, 'u')
 const IS_PART = /(?:分论坛|平行论坛|专题论坛|主题论坛|分会场)$/u
 /** A part of a summit even where no article tells of the summit itself. */

@@ -1,6 +1,6 @@
 import { isCommonWord } from './common-words.ts'
 import type { Mention } from './people.ts'
-import { plainTextOf } from './plain-script.ts'
+import { plainScript, plainTextOf } from './plain-script.ts'
 import type { Article, Paragraph } from './schema.ts'
 import { SHARED_VERB, SPEECH_VERB } from './speech-verbs.ts'
 import { surnameLength } from './surnames.ts'
@@ -8,9 +8,10 @@ import { surnameLength } from './surnames.ts'
 const OCCASION = /论坛|峰会|大会|研讨会|致辞|演讲|报告会/u
 const TITLED =
   '(?<=[长家授员师任席者人理裁监士事生管伴]|(?<!上)官|书记|代表|教练|总编|领导|CEO|CTO|COO)'
+const ENDS_TITLED = new RegExp(`${TITLED}$`, 'u')
 const ADVERB =
   '(?:则|也|还|就|分别|先后|相继|共同|随后|当场|首先|率先|最后|现场|特别|通过视频|视频)*'
-const SPEAKS = `${ADVERB}(?:${SPEECH_VERB}|[在以围绕就](?:题为)?[《“]|在(?:主旨|主题|致辞|会上|论坛|开幕|大会|演讲|发言|报告)|[作做](?:了|题|主|特|专|报|视|交|发)|第.个|从[^，。]{2,10}角度|代表(?!团)[^，。]{2,16}(?:致|发|欢)|的(?:主旨|主题)?(?:演讲|发言|报告|题目|讲题|分享))`
+const SPEAKS = `${ADVERB}(?:：|${SPEECH_VERB}|[在以围绕就](?:题为)?[《“]|在(?:主旨|主题|致辞|会上|论坛|开幕|大会|演讲|发言|报告)|[作做](?:了|题|主|特|专|报|视|交|发|《)|《|第.个|从[^，。]{2,10}角度|代表(?!团)[^，。]{2,16}(?:致|发|欢)|的(?:主旨|主题)?(?:演讲|发言|报告|题目|讲题|分享))`
 const HAN = new RegExp(`${TITLED}(?=(?<name>\\p{Script=Han}{2,4}?)${SPEAKS})`, 'gu')
 /** One of several who 分别 or 先后 speak. */
 const LISTED = new RegExp(
@@ -78,7 +79,7 @@ const isName = (name: string) =>
 const standsTitled = (name: string, { paragraphs }: Article) =>
   paragraphs.some(({ text }) => {
     const at = text.indexOf(name)
-    return at > 0 && new RegExp(`${TITLED}$`, 'u').test(text.slice(Math.max(0, at - 3), at))
+    return at > 0 && ENDS_TITLED.test(plainScript(text.slice(Math.max(0, at - 3), at)))
   })
 
 function placesOf(name: string, article: Article): Mention[] {
@@ -104,5 +105,5 @@ function titleBefore(text: string, end: number): string | null {
     Math.max(...[...'，。；：“”！？、'].map((mark) => before.lastIndexOf(mark))) + 1,
   )
   const title = clause.replace(/^(?:以及|和|与|及|由|来自|其中|同时)+/u, '').trim()
-  return title.length > 1 && new RegExp(`${TITLED}$`, 'u').test(title) ? title : null
+  return title.length > 1 && ENDS_TITLED.test(plainScript(title)) ? title : null
 }
