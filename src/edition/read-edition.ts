@@ -36,7 +36,6 @@ import {
 } from './schema.ts'
 import { readingsOf } from './readings.ts'
 import { slugOf, uniqueSlugs } from './slugs.ts'
-import { speakerNamesIn } from './speaker-names.ts'
 
 /** One decoded source, with its editor's notes where there are any. */
 export type SourceText = {
@@ -73,11 +72,7 @@ export function readEdition(
   const eventsDate = dayInName(file)
   const naming = { edition: id, crowded, notes }
   const articles = readArticles(naming, bodies, { eventsDate, printedYears: printedYearsIn(text) })
-  const namedPeople = mentionsIn(articles)
-  const { people, mentions, personOf } = gatherPeople(id, [
-    ...namedPeople,
-    ...speakerNamesIn(articles, namedPeople),
-  ])
+  const { people, mentions, personOf } = gatherPeople(id, mentionsIn(articles))
   const year = yearOfEdition(articles)
   const outlet = commonest(articles.map((article) => article.outlet))
   const slugOfRaw = new Map(layout.articles.map((raw, index) => [raw, articles[index]?.slug]))
