@@ -14,7 +14,9 @@ export type Draft = Omit<Event, 'id' | 'partOf' | 'before' | 'after' | 'forum' |
 /** A draft for each thing that is held, in the order of the page. */
 export function draftEvents(leads: Map<Article, LeadEvent | null>, summit: Summit): Draft[] {
   const forums = new Map(
-    summit.named.flatMap((each) => (each.report ? [[each.report.article, each] as const] : [])),
+    summit.named.flatMap((each) =>
+      each.report?.lead ? [[each.report.article, each] as const] : [],
+    ),
   )
   const drafts = [...leads].flatMap(([article, lead]) => {
     if (!lead) return []
@@ -30,8 +32,18 @@ export function draftEvents(leads: Map<Article, LeadEvent | null>, summit: Summi
       },
     ]
   })
-  return withoutTwins(drafts)
+  return withoutTwins([...drafts, ...sessionEvents(summit)])
 }
+
+/** Forums that an article tells of in passing, and no article on their own. */
+const sessionEvents = ({ article: whole, named }: Summit): Draft[] =>
+  named.flatMap((forum) => {
+    const session = forum.report?.session
+    if (!session) return []
+    const { article, printed, evidence } = session
+    const draft = { ...partOf(article, forum, printed), kind: 'forum' as const }
+    return [{ ...draft, partOf: whole ?? null, evidence: [evidence] }]
+  })
 
 function summitEvents(article: Article, lead: LeadEvent, named: NamedForum[]): Draft[] {
   const opening = named.find(({ kind }) => kind === 'opening')

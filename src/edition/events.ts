@@ -1,10 +1,10 @@
 import { draftEvents } from './draft-events.ts'
-import { summitOf } from './forums.ts'
+import { summitOf, type Report } from './forums.ts'
 import { leadEventOf } from './lead-event.ts'
 import { wantedSlug } from './notes/editor-slugs.ts'
 import type { ReadNotes } from './notes/read-notes.ts'
 import type { Mention } from './people.ts'
-import { speakersIn, statementsOf } from './statements.ts'
+import { speakersIn, statementsOf, type Statement } from './statements.ts'
 import {
   EventId,
   ForumSlug,
@@ -28,7 +28,7 @@ export function eventsAndForums(
 ): { events: Event[]; forums: Forum[] } {
   const leads = new Map(articles.map((article) => [article, leadEventOf(article)]))
   const summit = summitOf(leads)
-  const { named } = summit
+  const { named, sessions } = summit
   const drafts = draftEvents(leads, summit)
 
   const { edition, crowded, notes } = naming
@@ -52,7 +52,17 @@ export function eventsAndForums(
     crowded,
   ).map((slug) => ForumSlug.parse(slug))
 
-  const statements = statementsOf(mentions)
+  const statements = new Map<Article, Statement[]>()
+  for (const statement of statementsOf(mentions)) {
+    const { article } = statement.mention
+    statements.set(article, [...(statements.get(article) ?? []), statement])
+  }
+  const speakersOf = ({ article, session }: Report) => {
+    const turns = sessions.filter((each) => each.article === article && each !== session)
+    const from = session?.at ?? 0
+    const to = Math.min(...turns.map(({ at }) => at).filter((at) => at > from), Infinity)
+    return speakersIn(statements.get(article) ?? [], { from, to }, personOf)
+  }
   const events = drafts.map(({ key, partOf, before, ...draft }, index) => ({
     ...draft,
     id: ids[index] ?? EventId.parse('event'),
@@ -68,12 +78,12 @@ export function eventsAndForums(
     slug: slugs[index] ?? ForumSlug.parse('forum'),
     name: each.name,
     kind: each.kind,
-    theme: each.kind === 'opening' ? null : (each.report?.lead.theme ?? null),
+    theme: each.kind === 'opening' ? null : (each.report?.lead?.theme ?? null),
     status: each.report ? ('reported' as const) : ('announced' as const),
     event: (each.report && idOf.get(each)) ?? null,
     articles: each.report ? [each.report.article.slug] : [],
     mentionedIn: each.mentionedIn,
-    speakers: each.report ? speakersIn(each.report.article, statements, personOf) : [],
+    speakers: each.report ? speakersOf(each.report) : [],
     origin: 'rule' as const,
     evidence: each.evidence,
   }))

@@ -25,7 +25,7 @@ const EACH =
 
 /** Words before a list's first name that are none of it. */
 const BEFORE_ITEM =
-  /^.*(?:设置?有?|设立|举[办行]了?|包括|包含|涵盖|开设|推出|开展|同期|组织|有|了|为|是|：)(?=.{2})/u
+  /^.*(?:设置?有?|设立|举[办行]了?|包括|包含|涵盖|开设|推出|同期|组织|有|了|为|是|：|(?:主论坛|高峰论坛|主旨论坛|开幕式|闭幕式)(?:以及|[和及与]))(?=.{2})/u
 
 /** The forums that a summit's article lists, in the order of the text; none twice. */
 export function listedForums(summit: Article): ListedForum[] {
@@ -62,7 +62,7 @@ function namesIn(plain: string): Range[] {
     return quoted.flatMap(({ 0: list, index }) =>
       [...list.matchAll(/“([^”]+)”/gu)].map(({ 1: name = '', index: at }) => ({
         start: index + at + 1,
-        end: index + at + 1 + name.length,
+        end: index + at + 1 + name.replace(/(?:专题|平行|主题|分)*论坛$/u, '').length,
       })),
     )
   }

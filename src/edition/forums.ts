@@ -1,25 +1,39 @@
 import { sentenceAt } from './evidence.ts'
 import { listedForums } from './forum-lists.ts'
 import type { LeadEvent } from './lead-event.ts'
-import { plainScript, plainTextOf } from './plain-script.ts'
+import { plainScript, plainTextOf, printedGroup } from './plain-script.ts'
 import type { Article, Evidence, Forum } from './schema.ts'
+import { orderIn } from './statements.ts'
 
 /** A forum as the text names it, before its slug, speakers and event are known. */
 export type NamedForum = {
   name: string
   kind: Forum['kind']
-  /** The article that reports it, with what it says is held; null when only announced. */
-  report: { article: Article; lead: LeadEvent } | null
+  /** Where it is reported; null when only announced. */
+  report: Report | null
   mentionedIn: Evidence[]
   evidence: Evidence[]
 }
 
+/** The article that reports a forum: as what it tells of (`lead`), or in a session within it. */
+export type Report = { article: Article; lead: LeadEvent | null; session: Session | null }
+
+/** 在随后举行的主论坛上，…: where an article turns to a forum, and the words that name it. */
+export type Session = {
+  article: Article
+  forum: string
+  printed: string
+  at: number
+  evidence: Evidence
+}
+
 /** A summit that an edition reports, with its forums; no article of its own when only those are told of. */
-export type Summit = { article: Article | undefined; named: NamedForum[] }
+export type Summit = { article: Article | undefined; named: NamedForum[]; sessions: Session[] }
 
 const OPENING = /开幕(?:式|会|礼|典礼|大会)/u
 const PLENARY = '(?:高峰论坛|主论坛|主旨论坛|主题大会|全体大会|全体会议)'
-const PLENARY_NAMED = new RegExp(`(?<![的个届])(?<name>${PLENARY})`, 'u')
+/** 首个数字政府领域的高峰论坛 says what the summit is. */
+const PLENARY_NAMED = /(?:主论坛|主旨论坛|(?<!(?<!举行|召开|举办)的|[个届次])高峰论坛)/u
 const IS_PLENARY = new RegExp(`${PLENARY}$`, 'u')
 const IS_PART = /(?:分论坛|平行论坛|专题论坛|主题论坛|分会场)$/u
 /** A part of a summit even where no article tells of the summit itself. */
@@ -62,7 +76,7 @@ export function summitOf(leads: Map<Article, LeadEvent | null>): Summit {
         )
       : undefined)
   if (!summit && !parts.some(({ lead }) => PART_OF_SOME.test(plainScript(lead.name)))) {
-    return { article: undefined, named: [] }
+    return { article: undefined, named: [], sessions: [] }
   }
   const others = told.filter(({ article }) => article !== summit?.article)
   const list = summit?.list ?? []
@@ -71,10 +85,59 @@ export function summitOf(leads: Map<Article, LeadEvent | null>): Summit {
     ...plenaryIn(summit, others),
     ...parallelsIn(list, others),
   ]
+  const articles = [...leads.keys()]
+  const sessions = sessionsIn(articles, named)
   return {
     article: summit?.article,
-    named: named.map((each) => ({ ...each, mentionedIn: mentionsOf(each, [...leads.keys()]) })),
+    sessions,
+    named: named.map((each) => {
+      const session = each.report
+        ? undefined
+        : sessions.find(({ forum: name }) => name === each.name)
+      const told = session
+        ? {
+            ...each,
+            report: { article: session.article, lead: null, session },
+            evidence: [session.evidence],
+          }
+        : each
+      return { ...told, mentionedIn: mentionsOf(told, articles) }
+    }),
   }
+}
+
+const SESSION =
+  /(?:^|[，。；！？”])(?:在|随后|当天|下午|上午|晚上|当日|次日|的|同日|举行|召开|举办)*(?<name>[^，。；：、“”在的]{0,30}?论坛|“[^”]{2,30}”\p{Script=Han}{0,4}论坛)(?:的?现场|会?上|中)(?=[，。\p{Script=Han}])/dgu
+
+/** Where articles turn to a forum that is known by name. */
+function sessionsIn(articles: Article[], named: NamedForum[]): Session[] {
+  const parallel = new Map(
+    named.flatMap(({ name, kind }) =>
+      kind === 'parallel' ? [[topicOf(`${name}论坛`), name] as const] : [],
+    ),
+  )
+  const plenary = named.find(({ kind }) => kind === 'plenary')?.name
+  if (named.length === 0) return []
+  return articles.flatMap((article) =>
+    article.paragraphs.flatMap((paragraph) =>
+      [...plainTextOf(paragraph).matchAll(SESSION)].flatMap((match) => {
+        const words = printedGroup(paragraph.text, match, 'name')
+        if (!words) return []
+        const isPlenary = IS_PLENARY.test(plainScript(words.words))
+        const forumName = isPlenary ? plenary : parallel.get(topicOf(words.words))
+        if (!forumName) return []
+        return [
+          {
+            article,
+            forum: forumName,
+            printed: isPlenary ? forumName : words.words,
+            at: orderIn(paragraph, words.start),
+            evidence: sentenceAt(article, paragraph, words.start, words.end),
+          },
+        ]
+      }),
+    ),
+  )
 }
 
 type Told = { article: Article; lead: LeadEvent }
@@ -85,9 +148,15 @@ const isPart = (name: string) =>
 const forum = (
   name: string,
   kind: Forum['kind'],
-  report: Told | null,
+  told: Told | null,
   evidence: Evidence[],
-): NamedForum => ({ name, kind, report, mentionedIn: [], evidence })
+): NamedForum => ({
+  name,
+  kind,
+  report: told && { ...told, session: null },
+  mentionedIn: [],
+  evidence,
+})
 
 function openingIn(summit: Told): NamedForum[] {
   const found = find(summit.article, OPENING)

@@ -20,23 +20,23 @@ export type LeadEvent = {
 }
 
 const KIND =
-  '(?:论坛|峰会|大会|会议|年会|仪式|典礼|展览|开幕礼|闭幕礼|沙龙|圆桌|讲座|(?<![协工学机社委国议教总商字事]|促进|委员|会员|基金|联合|体)会|[协招磋]商会|(?<![发开进拓扩施伸])展)'
+  '(?:论坛|峰会|大会|会议|年会|仪式|典礼|展览|开幕礼|闭幕礼|沙龙|圆桌|讲座|(?:分|平行|主)会场|(?<![协工学机社委国议教总商字事]|促进|委员|会员|基金|联合|体)会|[协招磋]商会|(?<![发开进拓扩施伸])展)'
 const NAME = `(?:[^，。；：、在于“”]|“[^”]{1,60}”){1,80}?${KIND}`
 /** What stands between a name and the word for being held. */
 const WHEN =
   '(?:[将已拟]|定于|[近今昨当][日天]|日前|(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:至\\d{1,2}日)?|上午|下午|晚上?|[，\\s])*'
-const AT = '(?:[在于][^，。；“”]{0,30}?)?'
+const AT = '(?:[在于假][^，。；“”]{0,30}?)?'
 const STARTS = '(?:^|[，。！？”；、\\s：）]|——)'
 const HOLDS = '(?:召开|举办|举行)'
 
 /** Who is named as holding it; the more telling forms come first. */
 const FORMS = [
   // 由 A 和 B 共同主办的 X 在 … 举行; … 承办的分论坛——X 在 … 举行
-  `(?:[主承合联][办]|共同举办|联合举办)的(?:[^，。；—]{0,40}——)?(?<name>${NAME})${WHEN}${AT}${MANNER}*(?<held>${HELD})`,
+  `(?:[主承合联][办]|共同举办|联合举办)的(?:[^，。；—]{0,40}——)?(?<name>${NAME})${WHEN}${AT}${MANNER}*(?<held>${HELD}(?:开幕)?)`,
   // A 在 … 召开 X; A 组织 … 举办主题为“…”的 X
   `(?:^|[，。\\s：日午晚）])(?<host>[^，。；：\\s在于“”]{2,60}?)${WHEN}(?:组织[^，。；]{0,30}?|[在于][^，。；“”]{2,30}?)?${MANNER}*${HOLDS}了?(?:以?主题为“[^”]{1,60}”的|以“[^”]{1,60}”为主题的)?(?<name>(?:“[^”]{1,60}”|[^，。；、“”]){1,80}?${KIND})(?=[，。；])`,
   // X 在 … 举行; …——X 于举行
-  `${STARTS}(?<name>${NAME})${WHEN}(?:[在于][^，。；]{0,30}?|(?<=[日天午晚]))${MANNER}*(?<held>${HELD})`,
+  `${STARTS}(?<name>${NAME})${WHEN}(?:[在于假][^，。；]{0,30}?|(?<=[日天午晚])|(?<=.{6})(?=${MANNER}*${HELD}[，。；]))${MANNER}*(?<held>${HELD}(?:开幕)?)`,
   // 在 … 举行的 X 上; 从 A 召开的 X 上获悉
   `(?:(?:^|[，。\\s：日午晚）从])(?<host>[^，。；：\\s在于“”从日]{2,40}?)${WHEN}(?:[在于][^，。；“”]{2,30}?)?|[在于][^，。；“”]{2,40}?)${MANNER}*${HELD}的(?<name>${NAME})(?=[上中，。])`,
   // X 以“…”为主题
@@ -52,6 +52,8 @@ const LEAD = 600
 const SCENE = 3
 const DAY = /\d[日号]|[今昨当][日天]|[近日]日|日前/u
 
+/** 羊城晚报讯（记者 张三）: what stands before the news. */
+const OUTLET = /^【?\S{1,12}?讯】?(?:（[^）]{0,60}）)?[\s：]*/u
 /** 新华社北京11月26日电: a dispatch is dated, not what it tells of. */
 const DISPATCH = /^[^。]{0,40}?日专?电(?:（[^（）]{0,60}）)?/u
 
@@ -79,7 +81,7 @@ export function leadEventOf(article: Article): LeadEvent | null {
 
 function eventIn(article: Article, paragraph: Paragraph, dated: boolean): LeadEvent | null {
   const words = openingWords(paragraph)
-  const from = DISPATCH.exec(words)?.[0].length ?? 0
+  const from = (DISPATCH.exec(words) ?? OUTLET.exec(words))?.[0].length ?? 0
   const plain = words.slice(from)
   const printed = paragraph.text.slice(from, from + plain.length)
   for (const form of FORMS) {

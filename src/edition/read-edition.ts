@@ -5,6 +5,7 @@ import { datedFactsIn } from './dated-facts.ts'
 import { datelineOf, printedYearsIn, type YearSupport } from './dates.ts'
 import { SeedError, type Diagnostic } from './diagnostics.ts'
 import { eventsAndForums } from './events.ts'
+import { leadEventOf } from './lead-event.ts'
 import { headlineBreaks } from './headline-breaks.ts'
 import { outletOf } from './outlets.ts'
 import { applyNotes } from './notes/apply-notes.ts'
@@ -33,7 +34,6 @@ import {
 import { readingsOf } from './readings.ts'
 import { withRecord, yearSupportOf } from './record-facts.ts'
 import { slugOf, uniqueSlugs } from './slugs.ts'
-import { speakerNamesIn } from './speaker-names.ts'
 
 /** One decoded source, with its editor's notes where there are any. */
 export type SourceText = {
@@ -68,11 +68,7 @@ export function readEdition(
     eventsDate,
     printedYears: printedYearsIn(words),
   })
-  const namedPeople = mentionsIn(articles)
-  const { people, mentions, personOf } = gatherPeople(id, [
-    ...namedPeople,
-    ...speakerNamesIn(articles, namedPeople),
-  ])
+  const { people, mentions, personOf } = gatherPeople(id, mentionsIn(articles))
   const year = yearOfEdition(articles)
   const outlet = commonest(articles.map((article) => article.outlet))
   const slugOfRaw = new Map(cut.articles.map(({ raw }, index) => [raw, articles[index]?.slug]))
@@ -203,7 +199,14 @@ function readArticles(
     articles.flatMap(({ outlet }) => outlet ?? []),
     articles.flatMap(({ dateline }) => dateline.place ?? []),
   )
-  return articles.map((article) => withKnownTown(article, towns))
+  return articles.map((article) => withKnownTown(withToldDay(article, support), towns))
+}
+
+/** Where a scene leads in and says no day, the paragraph that tells what is held says when and where. */
+function withToldDay(article: Article, support: YearSupport): Article {
+  const telling = article.dateline.partialDate ? undefined : leadEventOf(article)?.telling
+  if (!telling || telling === leadOf(article.paragraphs)) return article
+  return { ...article, dateline: datelineOf(article, telling, support) }
 }
 
 /** 花城剧院 is in 花城 when the edition names a town of that name. */

@@ -1,7 +1,7 @@
 import { sentenceAt } from './evidence.ts'
 import type { Mention } from './people.ts'
 import { plainTextOf } from './plain-script.ts'
-import type { Article, Evidence, Paragraph, PersonSlug, Speaker } from './schema.ts'
+import type { Evidence, Paragraph, PersonSlug, Speaker } from './schema.ts'
 import { SHARED_VERB, SPEECH_VERB } from './speech-verbs.ts'
 import { talksIn } from './talks.ts'
 
@@ -11,10 +11,10 @@ export type Statement = { mention: Mention; talk: string | null; evidence: Evide
 const ASIDE = '(?:（[^）]{1,40}）)?'
 /** What may follow a speaker's name up to the word that tells of the speech. */
 const SPEAKS = new RegExp(
-  `^${ASIDE}(?:(?:(?!主持|出席[^，。]{0,8}$)[^，。；：、“”《》]){0,16}?${SPEECH_VERB}|[^，。；：、“”《》]{0,8}?(?:[在以就]|围绕)(?:题为)?《|[^，。；：、“”《》]{0,8}?[以就]“[^”]{1,60}”为(?:主题|题)|的[^，。；：“”《》]{0,6}(?:演讲|发言|报告|题目|讲题|分享)|[^，。；：“”《》]{0,6}第.个(?:发言|登台|上台|登场))`,
+  `^${ASIDE}(?:：|(?:(?!主持|出席[^，。]{0,8}$)[^，。；：、“”《》]){0,16}?${SPEECH_VERB}|[^，。；：、“”《》]{0,8}?(?:(?:[在以就]|围绕|[作做]了?)(?:题为)?《|(?:在题为|[作做]了?)“)|[^，。；：、“”《》]{0,8}?[以就]“[^”]{1,60}”为(?:主题|题)|的[^，。；：“”《》]{0,6}(?:演讲|发言|报告|题目|讲题|分享)|[^，。；：“”《》]{0,6}第.个(?:发言|登台|上台|登场))`,
   'u',
 )
-const SHARED = new RegExp(`^[^。；：“”《》]{0,24}?${SHARED_VERB}`, 'u')
+const SHARED = new RegExp(`^[^。；：“”《》]{0,24}?(?:${SHARED_VERB}|分别|先后|相继|依次)`, 'u')
 /** A、B和C; 、, then the next one's title. */
 const JOINS = /^(?:等)?(?:[、，]|以及|[和及与暨])/u
 const OTHER_DEED = /出席|主持|参加|陪同|宣布|[。；：]|表示|指出|认为|介绍|[，][在由]/u
@@ -104,19 +104,27 @@ function withTalks(paragraph: Paragraph, statements: Statement[]): Statement[] {
   return statements.map((statement) => ({ ...statement, talk: titles.get(statement) ?? null }))
 }
 
-/** Those who speak in the article that reports a forum, each once, with the first that they say. */
+/** Where in an article a telling begins, and where the next does. */
+export type Stretch = { from: number; to: number }
+
+/** The place of an offset in its article, for comparing places of one article. */
+export const orderIn = ({ id }: Paragraph, start: number) =>
+  Number(id.slice(1)) * 10_000_000 + start
+
+/** Those who speak in a stretch of the article that reports a forum, each once and in order. */
 export function speakersIn(
-  article: Article,
   statements: Statement[],
+  { from, to }: Stretch,
   personOf: (mention: Mention) => PersonSlug,
 ): Speaker[] {
   const here = statements
-    .filter(({ mention }) => mention.article === article)
-    .sort((a, b) => orderOf(a) - orderOf(b))
+    .map((each) => ({ ...each, at: orderIn(each.mention.paragraph, each.mention.start) }))
+    .filter(({ at }) => from <= at && at < to)
+    .sort((a, b) => a.at - b.at)
   const speakers = new Map<string, Speaker>()
   for (const { mention, talk, evidence } of here) {
     const known = speakers.get(mention.name)
-    if (known?.talk || (known && !talk)) continue
+    if (known && (known.talk || !talk)) continue
     speakers.set(mention.name, {
       person: personOf(mention),
       name: mention.name,
@@ -129,6 +137,3 @@ export function speakersIn(
   }
   return [...speakers.values()]
 }
-
-const orderOf = ({ mention: { article, paragraph, start } }: Statement) =>
-  article.paragraphs.indexOf(paragraph) * 1_000_000 + start
