@@ -41,6 +41,15 @@ export const LEDGER_WORDS: Record<LedgerKind, { name: string; fate: Fate; why: s
     fate: 'hidden',
     why: '分栏把一段话切断处的换行，话接上了，换行就不再需要',
   },
+  date: { name: '记录的日期', fate: 'shown', why: '记录自己注明的日期，列在标题下面' },
+  byline: { name: '记录的作者', fate: 'shown', why: '记录自己注明的作者，列在标题下面' },
+  'record-id': { name: '记录的编号', fate: 'shown', why: '列在文末的出处里' },
+  'record-mark': {
+    name: '记录的字段名与标点',
+    fate: 'hidden',
+    why: '括号、引号、字段名和转义，是文件的写法，不是文章的字',
+  },
+  'unread-field': { name: '未读的字段', fate: 'hidden', why: '文章记录里不认识的字段' },
   'byte-order-mark': { name: '字节序标记', fate: 'hidden', why: '文件开头的编码标记，不是文字' },
 }
 
@@ -106,6 +115,9 @@ export const FOUND_WORDS: Record<FoundKind, string> = {
 
 export const WARNING_WORDS: Record<WarningKind, string> = {
   'no-body': '标题下没有正文，仍作一篇保留',
+  'no-title': '记录没有标题，以编号代替',
+  'same-id': '两条记录用了同一编号，都保留',
+  'unread-field': '记录里有不认识的字段，没有读',
 }
 
 export const NOTE_WORDS: Record<EditorNote['kind'], string> = {

@@ -88,7 +88,8 @@ const mendsIn = ({ slug, paragraphs }: Article): Mend[] =>
     seams.map(({ offset, afterLine, beforeLine }) => ({
       article: slug,
       paragraph: id,
-      before: text.slice(Math.max(0, offset - AROUND), offset),
+      // A blank between two Latin words is ours.
+      before: text.slice(Math.max(0, offset - AROUND), offset).trimEnd(),
       after: text.slice(offset, offset + AROUND),
       afterLine,
       beforeLine,

@@ -75,6 +75,18 @@ export const opensWithCredit = (text: string): boolean =>
   OPENING.some((form) => form.test(text)) ||
   /^[【〔［[（(]?\p{Script=Han}{1,12}[讯訊电電](?=[\s】〕］\]）)（(：:，\d])/u.test(text)
 
+/**
+ * The names in a field that holds nothing but an author (记者 张三、通讯员 李四). Words that cannot all
+ * be taken for names, roles and the marks between them stay whole, as one name.
+ */
+export function authorsOf(words: string): Byline[] {
+  const named = namesIn(words)
+  const left = named.reduce((rest, { name }) => rest.replace(name, ''), words)
+  const whole = left.replace(new RegExp(ROLE, 'gu'), '').replace(/[\s、，；：]/gu, '') === ''
+  const names = named.length > 0 && whole ? named : [{ name: words, role: null }]
+  return names.map(({ name, role }) => ({ name, role: roleOf(name, role), evidence: null }))
+}
+
 const REACH = 120
 
 /** What the first form that fits says, were it not a reference (详见A5版) or a remark (完). */
@@ -104,17 +116,21 @@ function creditBylines(owner: Owner, paragraph: Paragraph, { words, start }: Cre
   if (!sure) return []
   return named.map(({ name, role, at }) => ({
     name,
-    role: isOffice(name) && role !== 'reporter' ? 'office' : role,
+    role: roleOf(name, role),
     evidence: evidenceAt(owner, paragraph, start + at, start + at + name.length),
   }))
 }
+
+/** An office may be credited as 通讯员, but it is no reporter. */
+const roleOf = (name: string, role: Byline['role']): Byline['role'] =>
+  isOffice(name) && role !== 'reporter' ? 'office' : role
 
 /** Roles hold until the next one: 记者 A B、通讯员 C. */
 function namesIn(credit: string): { name: string; role: Byline['role']; at: number }[] {
   let role: Byline['role'] = null
   return [...credit.matchAll(TOKENS)].flatMap(({ 0: token, index }) => {
     const [, before = '', title] = new RegExp(`^(.*?(${ROLE}))`, 'u').exec(token) ?? []
-    if (title) role = roleOf(title)
+    if (title) role = roleNamed(title)
     const rest = token.slice(before.length).replace(/^(?:作者|撰文|撰稿|文)?[：:/／]/u, '')
     // 張三／台北報導, 张三北京报道: what follows the slash or ends in 报道 is a place.
     const name = rest.replace(/[／/].*$/u, '')
@@ -124,7 +140,7 @@ function namesIn(credit: string): { name: string; role: Byline['role']; at: numb
 }
 
 /** An 实习生 is credited without a role that the schema knows. */
-const roleOf = (title: string): Byline['role'] => {
+const roleNamed = (title: string): Byline['role'] => {
   if (REPORTER.test(title)) return 'reporter'
   return CORRESPONDENT.test(title) ? 'correspondent' : null
 }

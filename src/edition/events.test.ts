@@ -50,7 +50,9 @@ describe('what is held', () => {
   it.each([
     ['中国（广州）国际汽车展览会在琶洲展馆开幕。', 'exhibition'],
     ['项目启动仪式在广州举行。', 'ceremony'],
-    ['湾区论坛在广州举行。', 'meeting'],
+    ['湾区论坛在广州举行。', 'forum'],
+    ['机关青年干部论坛在广州举行。', 'meeting'],
+    ['首届江湾音乐峰会在广州举行。', 'summit'],
   ])('is of a kind: %s', (text, kind) => {
     expect(eventsIn(text)).toMatchObject([{ kind, partOf: null, forum: null }])
   })
@@ -101,7 +103,7 @@ describe('a summit of another newspaper', () => {
       ['开幕式', 'ceremony', true],
       ['海洋装备展', 'exhibition', true],
       ['海洋能源分论坛', 'forum', true],
-      ['渔业论坛', 'meeting', false],
+      ['渔业论坛', 'forum', false],
     ])
     expect(events[0]).toMatchObject({ hosts: ['省海洋局', '市政府'], theme: '向海图强' })
     expect(events[2]?.before).toEqual([events[1]?.id])

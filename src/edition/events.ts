@@ -1,6 +1,6 @@
 import { draftEvents } from './draft-events.ts'
-import { forumsOf } from './forums.ts'
-import { leadEventOf, type LeadEvent } from './lead-event.ts'
+import { summitOf } from './forums.ts'
+import { leadEventOf } from './lead-event.ts'
 import { wantedSlug } from './notes/editor-slugs.ts'
 import type { ReadNotes } from './notes/read-notes.ts'
 import type { Mention } from './people.ts'
@@ -27,8 +27,9 @@ export function eventsAndForums(
   personOf: (mention: Mention) => PersonSlug,
 ): { events: Event[]; forums: Forum[] } {
   const leads = new Map(articles.map((article) => [article, leadEventOf(article)]))
-  const { summit, named } = summitAmong(articles, leads)
-  const drafts = draftEvents(leads, summit, named)
+  const summit = summitOf(leads)
+  const { named } = summit
+  const drafts = draftEvents(leads, summit)
 
   const { edition, crowded, notes } = naming
   const ids = uniqueSlugs(
@@ -77,13 +78,4 @@ export function eventsAndForums(
     evidence: each.evidence,
   }))
   return { events, forums }
-}
-
-/** The first article whose event announces forums, and those forums. */
-function summitAmong(articles: Article[], leads: Map<Article, LeadEvent | null>) {
-  for (const article of articles) {
-    const named = leads.get(article) ? forumsOf(article, leads) : null
-    if (named) return { summit: article, named }
-  }
-  return { summit: undefined, named: [] }
 }

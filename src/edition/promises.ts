@@ -90,7 +90,7 @@ const evidenceOf = ({
   changes,
 }: Edition): Evidence[] => [
   ...articles.flatMap(({ bylines, dateline }) => [
-    ...bylines.map(({ evidence }) => evidence),
+    ...bylines.flatMap(({ evidence }) => evidence ?? []),
     ...dateline.evidence,
   ]),
   ...events.flatMap(({ evidence }) => evidence),

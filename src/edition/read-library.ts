@@ -42,7 +42,7 @@ function readAll(sources: SourceText[], crowded: ReadonlySet<string>) {
       return [readEdition(source, crowded)]
     } catch (error) {
       if (!(error instanceof SeedError)) throw error
-      problems.push(...error.diagnostics)
+      for (const problem of error.diagnostics) problems.push(problem)
       return []
     }
   })

@@ -78,24 +78,28 @@ export const Byline = z.strictObject({
   name: printed,
   /** As the credit says it; `office` is a credit of an office and names no person. */
   role: z.enum(['reporter', 'correspondent', 'office']).nullable(),
-  evidence: Evidence,
+  /** Null when a field of the article's record names the author, and no paragraph does. */
+  evidence: Evidence.nullable(),
 })
 export type Byline = z.infer<typeof Byline>
 
 export const Dateline = z.strictObject({
   /** Null when no date is printed, or nothing in the source supports a year. */
   date: isoDate.nullable(),
-  /** Month and day as printed, `--MM-DD` (ISO 8601). */
+  /** Month and day as printed, or as the record states them, `--MM-DD` (ISO 8601). */
   partialDate: z
     .string()
     .regex(/^--\d\d-\d\d$/)
     .nullable(),
-  /** `inferred` when the year is not printed with the day. */
+  /** `inferred` when the year is neither printed with the day nor in the article's record. */
   year: Basis.nullable(),
   period: Period.nullable(),
   place: printed.nullable(),
   venue: printed.nullable(),
-  /** The printed date (with its period), then the printed place; either may be missing. */
+  /**
+   * The printed date (with its period), then the printed place; either may be missing. The date of
+   * a record stands in no paragraph.
+   */
   evidence: z.array(Evidence),
 })
 export type Dateline = z.infer<typeof Dateline>
@@ -116,7 +120,12 @@ export const Article = z.strictObject({
   bylines: z.array(Byline),
   dateline: Dateline,
   paragraphs: z.array(Paragraph),
-  source: z.strictObject({ firstLine: lineNumber, lastLine: lineNumber }),
+  source: z.strictObject({
+    firstLine: lineNumber,
+    lastLine: lineNumber,
+    /** The id of the record that the article came from; null in a page text. */
+    record: printed.nullable(),
+  }),
 })
 export type Article = z.infer<typeof Article>
 
@@ -335,10 +344,15 @@ export const LedgerKind = z.enum([
   'line-break',
   'seam-break',
   'byte-order-mark',
+  'date',
+  'byline',
+  'record-id',
+  'record-mark',
+  'unread-field',
 ])
 export type LedgerKind = z.infer<typeof LedgerKind>
 
-export const WarningKind = z.enum(['no-body'])
+export const WarningKind = z.enum(['no-body', 'no-title', 'same-id', 'unread-field'])
 export type WarningKind = z.infer<typeof WarningKind>
 
 /** Something that was kept but looks odd. */

@@ -131,7 +131,7 @@ const otherNames = (
   { articles, people, organisations, places, systems }: Edition,
   name: string,
 ) => [
-  ...articles.flatMap(({ bylines }) => bylines.map(({ evidence }) => evidence)),
+  ...articles.flatMap(({ bylines }) => bylines.flatMap(({ evidence }) => evidence ?? [])),
   ...[...people, ...organisations, ...places, ...systems]
     .filter((other) => other.name.length > name.length && other.name.includes(name))
     .flatMap(({ evidence }) => evidence),

@@ -184,7 +184,7 @@ const dayFrom = (date: string | null, quote: Evidence) => ({
 function correctByline(edition: Edition, entry: CorrectionOf<'byline'>, quote: Evidence): Outcome {
   const { printed, role } = entry
   const isMeant = ({ name, evidence }: Article['bylines'][number]) =>
-    name === printed && isWithin(evidence, quote)
+    name === printed && evidence !== null && isWithin(evidence, quote)
   if (!edition.articles.some(({ bylines }) => bylines.some(isMeant))) {
     return problem(notFoundIn(entry))
   }

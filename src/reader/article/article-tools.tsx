@@ -15,7 +15,7 @@ type ToolsProps = {
 export function ArticleTools({ article, edition, showsLines, onShowLines }: ToolsProps) {
   const href = useHref(articlePath(article.slug))
   const address = () => new URL(href, window.location.href).href
-  const { firstLine, lastLine } = article.source
+  const { firstLine, lastLine, record } = article.source
   return (
     <div className="mt-10 border-t border-rule pt-4 print:hidden">
       <div className="flex flex-wrap gap-2">
@@ -31,18 +31,30 @@ export function ArticleTools({ article, edition, showsLines, onShowLines }: Tool
         <CopyButton name="复制引文出处" text={() => citation(article, edition.title, address())} />
       </div>
       <p className="label mt-3 break-words">
-        {edition.file} 第 {firstLine}–{lastLine} 行
+        {edition.file} 第 {record === null ? `${firstLine}–${lastLine}` : firstLine} 行
+        {record !== null && `，编号 ${record}`}
       </p>
     </div>
   )
 }
 
-/** What is known and no more: an issue date that is not printed is said to be missing. */
-const citation = ({ headline, outlet, dateline }: Article, edition: string, address: string) =>
+/**
+ * What is known and no more: an issue date that is not printed is said to be missing, and a record
+ * does not say what its date is the date of.
+ */
+const citation = (
+  { headline, outlet, dateline, source }: Article,
+  edition: string,
+  address: string,
+) =>
   [
     `${headline}`,
     outlet ?? edition,
-    dateline.date ? `记 ${dateWords(dateline.date)}事` : '事件日期未载',
+    dateline.date
+      ? source.record === null
+        ? `记 ${dateWords(dateline.date)}事`
+        : `注明 ${dateWords(dateline.date)}`
+      : '事件日期未载',
     '出版日期未载',
     address,
   ].join('，')

@@ -82,15 +82,13 @@ const lineWords = ({ lines: [first, last] }: Paragraph) =>
 
 /** The credit at an article's end is set apart from what it credits. */
 const creditLayers = ({ bylines, paragraphs }: Article, id: string): Layer[] => {
-  const closing = bylines.filter(
-    ({ evidence }) => evidence.paragraph === id && id === paragraphs.at(-1)?.id,
-  )
-  const text = paragraphs.at(-1)?.text ?? ''
-  const [first] = closing
-  if (!first || !/[（(]$/u.test(text.slice(0, first.evidence.start))) return []
+  const last = paragraphs.at(-1)
+  const [first] = bylines.flatMap(({ evidence }) => (evidence?.paragraph === id ? evidence : []))
+  const text = last?.text ?? ''
+  if (!first || id !== last?.id || !/[（(]$/u.test(text.slice(0, first.start))) return []
   return [
     {
-      start: first.evidence.start - 1,
+      start: first.start - 1,
       end: text.length,
       draw: (words) => <span className="text-muted">{words}</span>,
     },
