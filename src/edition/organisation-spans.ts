@@ -33,7 +33,8 @@ export function organisationSpans(text: string, people: Span[]): Found {
 }
 
 /** 市疾控中心|学校卫生科: only these stand right behind another organisation as a part of it. */
-const WITHIN = /^(?:分局|支行|分行|分校|校区|党组|工会|团委|纪委|党委|妇联|办公室|.*实验室|.*学院|.*医院)$/u
+const WITHIN =
+  /^(?:分局|支行|分行|分校|校区|党组|工会|团委|纪委|党委|妇联|办公室|.*实验室|.*学院|.*医院)$/u
 const SHORTENED = /(?:局|厅|署|委员会|医院|协会|学会|研究院|管委会|研究所|集团|学院|公司)$/u
 
 /** Of spans that overlap, the one that begins first, and the longest of those. */
@@ -107,7 +108,8 @@ function regionInside(text: string, start: number, index: number): number | null
 const GENERIC =
   /^(?:有关|相关|各|该|本|某|全[市省县区国]|主管|职能|上级|下级|所在|当地|外地|附近|[国省市县区]内|境[内外]|国外|海外|两|多|公[立办]|民[营办]|私[立营]|三甲|高等|职业|重点|定点|基层|乡镇|镇街|知名|著名|大型|小型|中小|新|老|旧|专业|行业|社会|数字|学生|教师|家长|社区卫生|直属|附属|下属|旗下|上市|平台|跨国|外资|合资|第三方|首[家个]|[新改扩在拟待]建|改扩建|[一二三四五六七八九]成|这|那|其|我[国省市县区校院司]|\d|[一二三四五六七八九十]+[家所个名级])/u
 /** 市公司, 国际中心: these say nothing after a region alone. */
-const BARE = /^(?:公司|集团|中心|学校|大学|学院|中学|小学|高中|办公室|基金|联盟|局|厅|署|研究院|俱乐部|工厂|农场|校区|党组|书店|工作室|实验室|大队|中队)$/u
+const BARE =
+  /^(?:公司|集团|中心|学校|大学|学院|中学|小学|高中|办公室|基金|联盟|局|厅|署|研究院|俱乐部|工厂|农场|校区|党组|书店|工作室|实验室|大队|中队)$/u
 
 /** True if the words from `start` to `index` make a name with the suffix. */
 function isName(text: string, start: number, index: number, suffix: string): boolean {
@@ -118,7 +120,9 @@ function isName(text: string, start: number, index: number, suffix: string): boo
   if (anchor > 0) return rest === '' ? !BARE.test(suffix) : isPlausible(suffix, rest)
   switch (SUFFIX_KINDS.get(suffix)) {
     case 'sure':
-      return body.length >= 2 && (/有限/u.test(suffix) || body.length > 3 || !isCoveredByWords(body))
+      return (
+        body.length >= 2 && (/有限/u.test(suffix) || body.length > 3 || !isCoveredByWords(body))
+      )
     case 'named':
       return body.length >= 2 && !isCoveredByWords(body)
     default:
@@ -143,9 +147,10 @@ function withSecondName(text: string, end: number): number {
 
 /** 财政部|国库司司长, 国家信息中心|信息化和产业发展部、… */
 function withDepartment(text: string, { start, end }: Span): Span {
-  const part = /^\p{Script=Han}{2,10}?[司部](?=[、]|\p{Script=Han}{0,2}[司部]长|\p{Script=Han}{0,2}主任)/u.exec(
-    text.slice(end, end + 20),
-  )?.[0]
+  const part =
+    /^\p{Script=Han}{2,10}?[司部](?=[、]|\p{Script=Han}{0,2}[司部]长|\p{Script=Han}{0,2}主任)/u.exec(
+      text.slice(end, end + 20),
+    )?.[0]
   const verb = part && [...part].some((_, at) => isVerb(part.slice(at, at + 2)))
   return part && !verb ? { start, end: end + part.length } : { start, end }
 }

@@ -99,7 +99,9 @@ const NOT_BEFORE: Record<string, string> = {
 export const SUFFIX = new RegExp(
   [...SUFFIX_KINDS.keys()]
     .sort((a, b) => b.length - a.length)
-    .map((suffix) => `${barred(NOT_BEFORE, suffix, '?<!')}${suffix}${barred(NOT_AFTER, suffix, '?!')}`)
+    .map(
+      (suffix) => `${barred(NOT_BEFORE, suffix, '?<!')}${suffix}${barred(NOT_AFTER, suffix, '?!')}`,
+    )
     .join('|'),
   'gu',
 )

@@ -42,7 +42,7 @@ function creditsIn(article: Article, paragraph: Paragraph): Range[] {
   const { id, text } = paragraph
   const last = article.paragraphs.at(-1) === paragraph && CREDIT_AT_END.exec(text.slice(-62))
   return [
-    ...article.bylines.flatMap(({ evidence }) => (evidence.paragraph === id ? evidence : [])),
+    ...article.bylines.flatMap(({ evidence }) => (evidence?.paragraph === id ? evidence : [])),
     ...(last ? [{ start: text.length - last[0].length, end: text.length }] : []),
   ]
 }
@@ -72,7 +72,8 @@ function read(printed: string, credits: Range[]): RuleText {
 }
 
 /** Words in simplified characters and plain marks, unit for unit. */
-export const ruleFormOf = (words: string) => Array.from({ length: words.length }, (_, at) => ruleForm(words.charAt(at))).join('')
+export const ruleFormOf = (words: string) =>
+  Array.from({ length: words.length }, (_, at) => ruleForm(words.charAt(at))).join('')
 
 function ruleForm(unit: string): string {
   const form = FORMS.get(unit) ?? simplifiedOf.get(unit) ?? unit

@@ -41,18 +41,26 @@ export function applyNotes(
     known: Edition,
     list: List,
     apply: (edition: Edition, entry: NotesFile[List][number]) => Outcome,
-  ) =>
-    entries[list].reduce<Edition>((before, entry, index) => {
+    order: number[] = entries[list].map((_, index) => index),
+  ) => {
+    const made = new Map<number, EditorChange>()
+    const after = order.reduce<Edition>((before, index) => {
+      const entry = entries[list][index]
+      if (!entry) return before
       const outcome = apply(before, entry)
       if ('problem' in outcome) complain(list, index, outcome.problem)
       if ('warning' in outcome) warnings.push({ ...at(list, index), problem: outcome.warning })
       if (!('edition' in outcome)) return before
-      changes.push({ action: ACTIONS[list], ...outcome.change })
+      made.set(index, { action: ACTIONS[list], ...outcome.change })
       return outcome.edition
     }, known)
+    changes.push(...entries[list].flatMap((_, index) => made.get(index) ?? []))
+    return after
+  }
 
   const less = change(edition, 'remove', removeFinding)
-  const more = change(less, 'add', (known, entry) => addFinding(known, entry, { crowded, notes }))
+  const add = (known: Edition, entry: Addition) => addFinding(known, entry, { crowded, notes })
+  const more = change(less, 'add', add, longNamesFirst(entries.add))
   entries.slugs.forEach((_, index) => {
     complain('slugs', index, slugProblem(more, entries.slugs, index))
   })
@@ -90,6 +98,16 @@ export function applyNotes(
       remarks,
     ),
   }
+}
+
+/** Places of additions: names before what they take part in, and long ones before their parts. */
+function longNamesFirst(additions: Addition[]): number[] {
+  const lengthOf = ({ what, printed }: Addition) =>
+    what === 'event' || what === 'forum' || what === 'speaker' ? 0 : printed.length
+  return additions
+    .map((entry, index) => ({ index, length: lengthOf(entry) }))
+    .sort((a, b) => b.length - a.length)
+    .map(({ index }) => index)
 }
 
 function addFinding(edition: Edition, entry: Addition, naming: Naming): Outcome {

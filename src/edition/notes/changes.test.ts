@@ -21,8 +21,8 @@ const FOUND = edited(
   `add:
   - { person: 李心, title: 市长 }
   - person: 阿财
-  - organisation: 青鸟社
   - organisation: 青鸟
+  - organisation: 青鸟社
   - { place: 三棵树下 }
   - { system: 小青, kind: app }
   - { phrase: 走一步看三步 }

@@ -16,7 +16,7 @@ export function readNotesFile(
   text: string,
 ): { notes: ReadNotes | null; problems: Diagnostic[] } {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines })
+  const document = parseDocument(text, { lineCounter: lines, logLevel: 'error' })
   if (document.errors.length) {
     return {
       notes: null,
