@@ -87,6 +87,18 @@ test('a caption within a cut sentence is told, and where it went', async ({
   expect((await linesOf(page, 1))[0]).toBe('第 12 行：首位讲者介绍了 paperless⏎')
 })
 
+test('a paragraph of an article record says which record it stands in', async ({
+  page,
+  serveOwn,
+  several,
+}) => {
+  const { url } = await serveOwn(several)
+  await open(page, `${url}articles/wu-ri-qi-de-yi-pian`)
+  await linesButton(page, 2).click()
+  await expect(printedLines(page, 2)).toContainText('第 1 行是编号 a-1 的文章记录')
+  expect(await linesOf(page, 2)).toEqual(['第 1 行：第二段。'])
+})
+
 test('open lines are not part of what is copied, unless they are chosen themselves', async ({
   page,
   context,

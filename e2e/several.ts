@@ -46,10 +46,12 @@ const COUNCIL = Array.from(
 `,
 ).join('\n')
 
-const UNDATED = `# 无日期的一篇
-
-江湾周刊讯 这里没有日期。
-`
+/** An article record. */
+const UNDATED = JSON.stringify({
+  id: 'a-1',
+  title: '无日期的一篇',
+  body: '江湾周刊讯 这里没有日期。\n第二段。',
+})
 
 type WorkerFixtures = {
   /** A built site of four editions, of two outlets and more, of three years and of no day. */
@@ -65,7 +67,7 @@ export const test = base.extend<object, WorkerFixtures>({
       await cp(join(projectRoot, 'seeds'), seeds, { recursive: true })
       await writeFile(join(seeds, 'harbour-2019-10-25.txt'), HARBOUR)
       await writeFile(join(seeds, 'council-2020-03-05.txt'), COUNCIL)
-      await writeFile(join(seeds, 'undated.txt'), UNDATED)
+      await writeFile(join(seeds, 'undated.jsonl'), UNDATED)
       const site = join(folder, 'site')
       await buildSite(site, { SEEDS: seeds })
       await use(site)

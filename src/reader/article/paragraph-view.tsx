@@ -48,7 +48,11 @@ export function ParagraphView(props: ParagraphProps) {
   const name = `第 ${id.slice(1)} 段，原文第 ${lineWords(paragraph)} 行`
   return (
     <>
-      <Block id={id} aria-current={lit ? 'location' : undefined}>
+      <Block
+        id={id}
+        aria-label={kind === 'crosshead' ? text : undefined}
+        aria-current={lit ? 'location' : undefined}
+      >
         <Link
           to={`#${id}`}
           replace
@@ -72,7 +76,14 @@ export function ParagraphView(props: ParagraphProps) {
           </button>
         </span>
       </Block>
-      {opened && <PrintedLines id={panel} paragraph={paragraph} captions={captions} />}
+      {opened && (
+        <PrintedLines
+          id={panel}
+          paragraph={paragraph}
+          captions={captions}
+          record={article.source.record}
+        />
+      )}
     </>
   )
 }
