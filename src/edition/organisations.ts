@@ -86,7 +86,8 @@ function standingAlone(text: string, names: Set<string>, known: Span[]): Span[] 
       end === undefined && heads.has(text.charAt(at))
         ? lengths.find((each) => names.has(text.slice(at, at + each)))
         : undefined
-    if (length && phraseStart(text, at + length, 0) === at) found.push({ start: at, end: at + length })
+    if (length && phraseStart(text, at + length, 0) === at)
+      found.push({ start: at, end: at + length })
     at = end ?? at + (length ?? 1)
   }
   return found

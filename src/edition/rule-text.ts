@@ -72,7 +72,8 @@ function read(printed: string, credits: Range[]): RuleText {
 }
 
 /** Words in simplified characters and plain marks, unit for unit. */
-export const ruleFormOf = (words: string) => Array.from({ length: words.length }, (_, at) => ruleForm(words.charAt(at))).join('')
+export const ruleFormOf = (words: string) =>
+  Array.from({ length: words.length }, (_, at) => ruleForm(words.charAt(at))).join('')
 
 function ruleForm(unit: string): string {
   const form = FORMS.get(unit) ?? simplifiedOf.get(unit) ?? unit
