@@ -10,7 +10,8 @@ export function goesOnAfterName(text: string, at: number): number {
   if (NOTE.test(text.slice(at, at + 8))) return 3
   if (MARKS.has(next) || next === ' ' || next === '\u3000' || next === '\n') return 1.2
   const two = text.slice(at, at + 2)
-  if (SPEECH.has(two) || SPEECH_UNITS.has(next) || ADDRESS.has(two)) return 3
+  if (addressAfterName(text, at)) return 3
+  if (SPEECH.has(two) || SPEECH_UNITS.has(next)) return 3
   if (isVerb(two)) return 1.3
   if (isParticle(two)) return 1.2
   return PARTICLE_UNITS.has(next) ? 1.1 : 0
@@ -18,8 +19,11 @@ export function goesOnAfterName(text: string, at: number): number {
 
 /** 先生, 教授: what stands after a name as its title; empty where nothing does. */
 export function addressAfterName(text: string, at: number): string {
-  const two = text.slice(at, at + 2)
-  return ADDRESS.has(two) ? two : ''
+  for (const length of [3, 2]) {
+    const words = text.slice(at, at + length)
+    if (ADDRESS.has(words)) return words
+  }
+  return ''
 }
 
 /** （左二）, （62岁）, ，62岁, （女） */
@@ -43,6 +47,7 @@ const SPEECH = words(`
 const SPEECH_UNITS = new Set('说称答笑')
 
 const ADDRESS = words(`
+  总书记 副主席 副书记 副市长 副教授 研究员 工程师 总经理 董事长 秘书长 理事长
   教授 先生 女士 小姐 老师 医生 大夫 院士 博士 同志 同学 师傅 研究 主任 局长 书记 队长 教练 部长 处长 科长 厅长
   校长 院长 所长 馆长 会长 市长 县长 区长 镇长 乡长 村长 主席 总统 总理 总监 经理 董事 警官 法官 律师 大使 爷爷
   奶奶 阿姨 叔叔 伯伯 大爷 大妈 大叔 大姐 大哥 大娘 婆婆 夫妇 夫妻 一家 父子 母女 姐妹 兄弟 等人 团队 们的

@@ -13,7 +13,7 @@ export function anchorLength(text: string, at: number): number {
   return WIDE.exec(ahead)?.[0].length ?? (OWN.test(ahead) ? 1 : 0)
 }
 
-const DIVISION = /^(?:特别行政区|自治区|自治州|省|市|县|区|州)(?![民属级委政])/u
+const DIVISION = /^(?:特别行政区|自治区|自治州|特区|省|市|县|区|州)(?![民属级]|政(?![府协]))/u
 const NAMED = /^\p{Script=Han}{2,3}?(?:自治州|自治县|[省市县区镇乡])(?![民属级场])/u
 /** 各地市, 全省, 我市, 20个县 */
 const NO_REGION =

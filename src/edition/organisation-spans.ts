@@ -34,7 +34,7 @@ export function organisationSpans(text: string, people: Span[]): Found {
 
 /** 市疾控中心|学校卫生科: only these stand right behind another organisation as a part of it. */
 const WITHIN =
-  /^(?:分局|支行|分行|分校|校区|党组|工会|团委|纪委|党委|妇联|办公室|.*实验室|.*学院|.*医院)$/u
+  /^(?:分局|支行|分行|分校|校区|党校|宣传部|组织部|统战部|政法委|网信办|办公厅|工会|团委|纪委|党委|妇联|办公室|.*实验室|.*学院|.*医院)$/u
 const SHORTENED = /(?:局|厅|署|委员会|医院|协会|学会|研究院|管委会|研究所|集团|学院|公司)$/u
 
 /** Of spans that overlap, the one that begins first, and the longest of those. */
@@ -67,11 +67,19 @@ function bodySpans(text: string): Span[] {
 
 /** Where the name that a suffix at `index` closes begins. */
 function startOf(text: string, index: number, floor: number, suffix: string): number {
-  const start = phraseStart(text, index, floor)
+  let start = phraseStart(text, index, floor)
+  start += TERM.exec(text.slice(start, index))?.[0].length ?? 0
   const body = text.slice(start, index)
   const apposed = APPOSED.exec(body)?.[0].length ?? 0
   if (apposed > 0 && apposed < body.length - 1 && !isCoveredByWords(body.slice(apposed))) {
     return start + apposed
+  }
+  if (
+    OWN_BODIES.test(suffix) &&
+    /[省市县区]/u.test(text.charAt(index - 1)) &&
+    anchorLength(text, start) === 0
+  ) {
+    return index - 1
   }
   const region = regionInside(text, start, index)
   if (region !== null) return region
@@ -84,6 +92,9 @@ function startOf(text: string, index: number, floor: number, suffix: string): nu
   return kind !== 'named' || anchorLength(text, start) > 0 ? start : afterVerb(text, start, index)
 }
 
+/** 助推|省委 */
+const OWN_BODIES = /^(?:委|政府|人大|政协|纪委)$/u
+
 /** 储能纳入|医院: behind the last verb. */
 function afterVerb(text: string, start: number, index: number): number {
   for (let at = index - 2; at >= start; at--) {
@@ -92,6 +103,9 @@ function afterVerb(text: string, start: number, index: number): number {
   }
   return start
 }
+/** 第十二届|全国政协 */
+const TERM = /^第?[一二三四五六七八九十\d]+届/u
+
 /** 爱心企业|桑溪茶业公司, 主办方|河湾市体育局 */
 const APPOSED =
   /^\p{Script=Han}{0,6}?(?:企业|单位|机构|组织|部门|[工办作营设资购售管]方|[发运供]商|母校|老字号|龙头|央企|国企|客户)/u
@@ -109,7 +123,7 @@ const GENERIC =
   /^(?:有关|相关|各|该|本|某|全[市省县区国]|主管|职能|上级|下级|所在|当地|外地|附近|[国省市县区]内|境[内外]|国外|海外|两|多|公[立办]|民[营办]|私[立营]|三甲|高等|职业|重点|定点|基层|乡镇|镇街|知名|著名|大型|小型|中小|新|老|旧|专业|行业|社会|数字|学生|教师|家长|社区卫生|直属|附属|下属|旗下|上市|平台|跨国|外资|合资|第三方|首[家个]|[新改扩在拟待]建|改扩建|[一二三四五六七八九]成|这|那|其|我[国省市县区校院司]|\d|[一二三四五六七八九十]+[家所个名级])/u
 /** 市公司, 国际中心: these say nothing after a region alone. */
 const BARE =
-  /^(?:公司|集团|中心|学校|大学|学院|中学|小学|高中|办公室|基金|联盟|局|厅|署|研究院|俱乐部|工厂|农场|校区|党组|书店|工作室|实验室|大队|中队)$/u
+  /^(?:公司|集团|中心|学校|大学|学院|中学|小学|高中|办公室|基金|联盟|局|厅|署|研究院|俱乐部|工厂|农场|校区|书店|工作室|实验室|大队|中队)$/u
 
 /** True if the words from `start` to `index` make a name with the suffix. */
 function isName(text: string, start: number, index: number, suffix: string): boolean {

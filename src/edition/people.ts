@@ -191,9 +191,13 @@ function titleStart(text: string, end: number, floor: number): number {
   do {
     const last = start === end ? end : start - 1
     start = phraseStart(text, last - (titleWordBefore(text, last)?.length ?? 0), floor)
-  } while (start > floor + 1 && text.charAt(start - 1) === '、' && titleWordBefore(text, start - 1))
+  } while (start > floor + 1 && text.charAt(start - 1) === '、' && isTitlePart(text, start - 1))
   return start
 }
+
+/** 厅长 before a 、 is a title of its own, 信息化部 a part of one. */
+const isTitlePart = (text: string, end: number) =>
+  titleWordBefore(text, end) !== null || /[部室司处科系]/u.test(text.charAt(end - 1))
 
 /** Every other place where one of the names stands; the longest where one begins with another. */
 function bareSightings(text: string, names: Set<string>, seen: Sighting[]): Sighting[] {

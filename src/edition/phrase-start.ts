@@ -84,10 +84,13 @@ const COUNTED_AFTER_HAN = /[家所个名位座间支项次名批]/u
 
 /** 和 in 和平, 对 in 对外: a stop that is only a piece of a word. */
 const isPartOfName = (text: string, at: number) =>
-  /^里(?:社区|小区|街道|[村路街])/u.test(text.slice(at, at + 3)) ||
+  (text[at] === '里' && !INSIDE.test(text.charAt(at - 1))) ||
   [text.slice(at, at + 2), text.slice(at - 1, at + 1)].some(
     (two) => isNoun(two) || REGION_PAIRS.has(two),
   )
+
+/** 村里|: what 里 stands behind when it is no part of a name. */
+const INSIDE = /[村城家屋心手眼店园校厂镇乡县市区房山水田地院楼街巷包嘴夜这那哪厅馆棚室]/u
 
 /** 促进会, 合作社: a verb that is only a piece of a name. */
 const KEPT = /^(?:促进[会中]|联合[会国大]|投资[有集公]|合作[社联]|学习[中与])/u
@@ -119,7 +122,7 @@ const STOP_WORDS = words(`
   除了 不仅 不但 而且 并且 或者 还是 只是 就是 不是 便是 正是 乃是 本是 原是 即是 若是 要是 但是
   如今 此前 此后 之前 之后 之间 以来 以后 以前 以外 以内 曾经 已经 正在 即将 一直 一向 一同 一起
   共同 分别 先后 陆续 相继 纷纷 率先 首次 再次 多次 首先 其次 最后 最终 因此 所以 因为 虽然 尽管
-  如果 只要 只有 无论 不管 即使 哪怕 甚至 尤其 特别 例如 比如 诸如 譬如 好比 接诊 转诊 入选 荣获
+  如果 只要 只有 无论 不管 即使 哪怕 甚至 尤其 例如 比如 诸如 譬如 好比 接诊 转诊 入选 荣获
   作出 作为 身为 贵为 成了 变成 化身 当上 做了 走到 跑到 回来 回去 出自 源自 取自 选自 摘自 转自
   辗转 直奔 奔赴 赶赴 赴 开进 搬进 搬到 迁至 迁到 移至 落在 放在 摆在 停在 站在 坐在 住在 躺在
 `)

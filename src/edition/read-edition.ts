@@ -104,7 +104,7 @@ export function readEdition(
     organisations: gatherNamed('organisation', id, organisations, (slug) =>
       OrganisationSlug.parse(slug),
     ).map(({ mentions: _mentions, ...organisation }) => organisation),
-    places: gatherNamed('place', id, placesIn(articles, organisations), (slug) =>
+    places: gatherNamed('place', id, placesIn(articles, organisations, mentions), (slug) =>
       PlaceSlug.parse(slug),
     ).map(({ mentions: own, ...place }) => ({ ...place, kind: own[0]?.kind ?? 'region' })),
     systems: gatherNamed('system', id, systems, (slug) => SystemSlug.parse(slug)).map(
