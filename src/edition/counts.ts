@@ -73,18 +73,28 @@ function share(whole: string, part: string): Omit<Count, 'start' | 'end'> | null
   const [of, value] = [valueOf(whole), valueOf(part)]
   if (!of || value === null) return null
   // As with 8%, the value of 百分之八 is 8.
-  return { value: of === 100 ? value : value / of, upTo: null, form: 'share', times: 1, more: false }
+  return {
+    value: of === 100 ? value : value / of,
+    upTo: null,
+    form: 'share',
+    times: 1,
+    more: false,
+  }
 }
 
 const DIGIT = '一二三四五六七八九'
 
 /** 两三 is 2 to 3, 三四十 30 to 40, 十七八 17 to 18. */
 function approximate(han: string): [number, number] | null {
-  const { tens = '', low = '', high = '', times = '' } =
-    new RegExp(
-      `^(?<tens>[${DIGIT}]?十)?(?<low>[${DIGIT}两兩])(?<high>[${DIGIT}])(?<times>[十百千万萬亿億]*)$`,
-      'u',
-    ).exec(han)?.groups ?? {}
+  const {
+    tens = '',
+    low = '',
+    high = '',
+    times = '',
+  } = new RegExp(
+    `^(?<tens>[${DIGIT}]?十)?(?<low>[${DIGIT}两兩])(?<high>[${DIGIT}])(?<times>[十百千万萬亿億]*)$`,
+    'u',
+  ).exec(han)?.groups ?? {}
   const [from, to] = [valueOf(low), valueOf(high)]
   if (!from || !to || (to !== from + 1 && han !== '三五')) return null
   const base = tens ? (valueOf(tens) ?? 0) : 0

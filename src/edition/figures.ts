@@ -8,7 +8,9 @@ export function figuresIn(article: Article): Omit<Figure, 'id'>[] {
   return article.paragraphs.flatMap((paragraph) => {
     const quantities = quantitiesIn(paragraph.text)
     const measures = measuresOf(paragraph.text, quantities)
-    return quantities.map((quantity, index) => figureOf(article, paragraph, quantity, measures[index]))
+    return quantities.map((quantity, index) =>
+      figureOf(article, paragraph, quantity, measures[index]),
+    )
   })
 }
 

@@ -33,7 +33,8 @@ function measureOf(text: string, quantity: Quantity, earlier: Told[]): Span | nu
   if (counted) return counted
   if (last?.measures && goesOn(text.slice(last.end, start))) return last.measures
   const lasting = unit !== null && LASTING.test(unit.name)
-  if (lasting && /^之?[内內]\p{Script=Han}/u.test(text.slice(end, end + 3))) return actionAfter(text, end)
+  if (lasting && /^之?[内內]\p{Script=Han}/u.test(text.slice(end, end + 3)))
+    return actionAfter(text, end)
   const before = wordsBefore(text, start, last?.end ?? 0)
   if (before) return before
   const action = lasting ? actionAfter(text, end) : null
@@ -63,7 +64,8 @@ function nounAfter(text: string, quantity: Quantity): Span | null {
   if (unit && LASTING.test(unit.name) && text[end] !== '的') return null
   const skip = isShare(quantity) ? SKIP_SHARE : SKIP
   const from = end + (skip.exec(text.slice(end, end + 5))?.[0].length ?? 0)
-  const words = /^[\p{Script=Han}A-Za-z\d“”「」、·]+/u.exec(text.slice(from, from + REACH))?.[0] ?? ''
+  const words =
+    /^[\p{Script=Han}A-Za-z\d“”「」、·]+/u.exec(text.slice(from, from + REACH))?.[0] ?? ''
   const quoted = /^[“「][^”」]+[”」]/u.exec(words)?.[0].length
   if (quoted) {
     // “小岭在线”自助终端 is a 终端; 「数据员」 is what the marks hold.
@@ -72,7 +74,9 @@ function nounAfter(text: string, quantity: Quantity): Span | null {
   }
   const name = nameIn(words)
   const of = words.indexOf('的')
-  const isDescribed = name ? of > name.length && of - name.length <= 2 : /^(?:[来來]自|[参參][与與加])/u.test(words)
+  const isDescribed = name
+    ? of > name.length && of - name.length <= 2
+    : /^(?:[来來]自|[参參][与與加])/u.test(words)
   const described = of > 0 && isDescribed ? nameIn(words.slice(of + 1)) : ''
   if (described) return spanOf(from + of + 1, described)
   return name ? spanOf(from, name) : null
@@ -102,8 +106,12 @@ function wordsBefore(text: string, start: number, after: number): Span | null {
   let words = subject
   for (let led = LEADS.exec(words); led; led = LEADS.exec(words)) words = words.slice(0, led.index)
   if (EMPTY.test(words)) return null
-  const opened = [...words.matchAll(OPENS)].findLast((each) => each.index + each[0].length < words.length)
-  const from = opened ? opened.index + opened[0].length : (/^(?:但是?|而是?|不[过過]|[则則]|且)/u.exec(words)?.[0].length ?? 0)
+  const opened = [...words.matchAll(OPENS)].findLast(
+    (each) => each.index + each[0].length < words.length,
+  )
+  const from = opened
+    ? opened.index + opened[0].length
+    : (/^(?:但是?|而是?|不[过過]|[则則]|且)/u.exec(words)?.[0].length ?? 0)
   return from < words.length ? { start: at + from, end: at + words.length } : null
 }
 

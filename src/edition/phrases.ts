@@ -37,12 +37,16 @@ const SHORT = 8
 const SENTENCE = /[。！？；!?]|…|^[，、]|[，：,—]$|，.{12}|.{12}，/u
 
 /** Questions; plans and days that are told as dates; bare numbers. */
-const NOT_SET = /[谁誰吗嗎]|怎么|怎麼|什么|什麼|^(?:十[一二三四五六]五|[五六七八]一|十一|[\d\p{P}\s]*)$/u
+const NOT_SET =
+  /[谁誰吗嗎]|怎么|怎麼|什么|什麼|^(?:十[一二三四五六]五|[五六七八]一|十一|[\d\p{P}\s]*)$/u
 
 const EVENT =
   '(?:论坛|論壇|峰会|峰會|大会|大會|年会|年會|协商会|研讨会|研討會|座谈会|座談會|推介会|发布会|音乐会|音樂會|晚会|讲座|講座|沙龙|沙龍|展览|展覽|大赛|大賽|比赛|比賽|(?<![开開发發扩擴拓施进進])展(?![示现現開开望])|节(?![约目])|仪式|儀式)'
 const THEME_BEFORE = /(?:主[题題]|[题題]目|[题題])(?:[为為是]|：)?$/u
-const NAME_AFTER = new RegExp(`^(?:[为為](?:主|演讲)?[题題]|\\p{Script=Han}{0,4}?${EVENT}|[号號](?![召码]))`, 'u')
+const NAME_AFTER = new RegExp(
+  `^(?:[为為](?:主|演讲)?[题題]|\\p{Script=Han}{0,4}?${EVENT}|[号號](?![召码]))`,
+  'u',
+)
 const NAME_BEFORE = /(?:组织|組織|社团|社團|乐队|樂隊|剧团|劇團|公司|书店|餐厅|茶楼|轮船|货轮)$/u
 
 const isName = (before: string, after: string) =>
@@ -56,10 +60,15 @@ function forumsListed(text: string, quotes: Quoted[]): Set<Quoted> {
     run.push(quote)
     const next = quotes[index + 1]
     const between = next && text.slice(quote.end + 1, next.start - 1)
-    if (between !== undefined && between.length <= 3 && /^(?:[、和及與与]|以及)?$/u.test(between)) continue
+    if (between !== undefined && between.length <= 3 && /^(?:[、和及與与]|以及)?$/u.test(between))
+      continue
     const first = run[0]
     const before = first ? text.slice(Math.max(0, first.start - 1 - NEAR), first.start - 1) : ''
-    if (run.length > 1 && (FORUMS_BEFORE.test(before) || FORUMS_AFTER.test(text.slice(quote.end + 1, quote.end + 1 + NEAR))))
+    if (
+      run.length > 1 &&
+      (FORUMS_BEFORE.test(before) ||
+        FORUMS_AFTER.test(text.slice(quote.end + 1, quote.end + 1 + NEAR)))
+    )
       for (const each of run) listed.add(each)
     run = []
   }

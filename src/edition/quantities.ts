@@ -96,7 +96,11 @@ const PARTS: Record<string, { next: RegExp; many: number }> = {
 }
 
 /** 4小时12分钟, 一年零三个月, 两年半: what follows the unit, in that unit. */
-function compoundFrom(text: string, end: number, unit: Unit): { value: number; end: number } | null {
+function compoundFrom(
+  text: string,
+  end: number,
+  unit: Unit,
+): { value: number; end: number } | null {
   if (/^(?:年|天|倍|岁|歲)$/u.test(unit.name) && /^半(?![年数])/u.test(text.slice(end, end + 2))) {
     return { value: 0.5, end: end + 1 }
   }
@@ -107,13 +111,16 @@ function compoundFrom(text: string, end: number, unit: Unit): { value: number; e
   return { value: count.value / part.many, end: count.end + smaller.printed.length }
 }
 
-const UNDER = /(?:不到|不足|低于|低於|少于|少於|不超[过過]?|未[满滿]|小于|至多|最多|不高于|不高於)$/u
-const OVER = /(?:超[过過]?|逾|突破|高于|高於|大于|大於|多于|多於|不少于|不少於|不低于|不低於|至少|破)$/u
+const UNDER =
+  /(?:不到|不足|低于|低於|少于|少於|不超[过過]?|未[满滿]|小于|至多|最多|不高于|不高於)$/u
+const OVER =
+  /(?:超[过過]?|逾|突破|高于|高於|大于|大於|多于|多於|不少于|不少於|不低于|不低於|至少|破)$/u
 const ABOUT = /(?:近|[约約]|接近|大[约約概]|左右|相当于)$/u
 
 /** What the words around a number say of it. */
 function boundOf(before: string, after: string, unit: Unit | null): Figure['bound'] {
-  if (/^(?:以上|多|有余)/u.test(after) || /^[个個][多余餘来來]/u.test(unit?.printed ?? '')) return 'over'
+  if (/^(?:以上|多|有余)/u.test(after) || /^[个個][多余餘来來]/u.test(unit?.printed ?? ''))
+    return 'over'
   if (/^以[下内內]/u.test(after)) return 'under'
   if (/^(?:左右|上下)/u.test(after) || ABOUT.test(before)) return 'about'
   if (/不(?:少|低)[于於]$/u.test(before)) return 'over'

@@ -71,7 +71,7 @@ export function readEdition(
   const naming = { edition: id, crowded, notes }
   const articles = readArticles(naming, bodies, { eventsDate, printedYears: printedYearsIn(text) })
   const { people, mentions, personOf } = gatherPeople(id, mentionsIn(articles))
-  const year = yearOfEdition(articles)
+  const day = commonest(articles.map(({ dateline }) => dateline.date)) ?? eventsDate
   const outlet = commonest(articles.map((article) => article.outlet))
   const slugOfRaw = new Map(layout.articles.map((raw, index) => [raw, articles[index]?.slug]))
 
@@ -125,7 +125,7 @@ export function readEdition(
     ),
     datedFacts: numbered(
       'd',
-      articles.flatMap((article) => datedFactsIn(article, year)),
+      articles.flatMap((article) => datedFactsIn(article, day)),
     ),
     notes: [],
     synonyms: [],
@@ -202,11 +202,6 @@ function withKnownPlace(article: Article, places: string[]): Article {
   if (place || !venue) return article
   const known = places.find((each) => venue.startsWith(each))
   return known ? { ...article, dateline: { ...article.dateline, place: known } } : article
-}
-
-const yearOfEdition = (articles: Article[]) => {
-  const date = commonest(articles.map(({ dateline }) => dateline.date))
-  return date ? Number(date.slice(0, 4)) : null
 }
 
 /** Null when there is none; the first of those that are equally common. */
