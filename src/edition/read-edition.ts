@@ -69,7 +69,7 @@ export function readEdition(
     printedYears: printedYearsIn(words),
   })
   const { people, mentions, personOf } = gatherPeople(id, mentionsIn(articles))
-  const year = yearOfEdition(articles)
+  const day = commonest(articles.map(({ dateline }) => dateline.date)) ?? eventsDate
   const outlet = commonest(articles.map((article) => article.outlet))
   const slugOfRaw = new Map(cut.articles.map(({ raw }, index) => [raw, articles[index]?.slug]))
 
@@ -121,7 +121,7 @@ export function readEdition(
       'd',
       articles.flatMap((article, index) => {
         const record = cut.articles[index]?.record
-        return datedFactsIn(article, record ? yearOf(record.date ?? article.dateline.date) : year)
+        return datedFactsIn(article, record ? (record.date ?? article.dateline.date) : day)
       }),
     ),
     notes: [],
@@ -215,11 +215,6 @@ function withKnownTown(article: Article, towns: ReadonlySet<string>): Article {
   const town = place || !venue ? null : townOf(venue, towns)
   return town ? { ...article, dateline: { ...article.dateline, place: town } } : article
 }
-
-const yearOf = (date: string | null) => (date ? Number(date.slice(0, 4)) : null)
-
-const yearOfEdition = (articles: Article[]) =>
-  yearOf(commonest(articles.map(({ dateline }) => dateline.date)))
 
 /** Null when there is none; the first of those that are equally common. */
 function commonest(values: (string | null)[]): string | null {

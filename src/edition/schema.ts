@@ -282,7 +282,7 @@ export const DatedFact = z.strictObject({
   from: isoDate,
   /** Inclusive. */
   to: isoDate,
-  precision: z.enum(['day', 'month', 'part-of-month', 'year', 'range']),
+  precision: z.enum(['day', 'part-of-month', 'month', 'part-of-year', 'year', 'range']),
   /** `inferred` when the year is not printed. */
   basis: Basis,
   origin: Origin,
