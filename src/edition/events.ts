@@ -55,7 +55,9 @@ export function eventsAndForums(
   const statements = new Map<Article, Statement[]>()
   for (const statement of statementsOf(mentions)) {
     const { article } = statement.mention
-    statements.set(article, [...(statements.get(article) ?? []), statement])
+    const own = statements.get(article)
+    if (own) own.push(statement)
+    else statements.set(article, [statement])
   }
   const speakersOf = ({ article, session }: Report) => {
     const turns = sessions.filter((each) => each.article === article && each !== session)
