@@ -172,12 +172,17 @@ function plenaryIn(summit: Told | undefined, others: Told[]): NamedForum[] {
 
 /** Forums of a list, then those that an article reports though no list names them. */
 function parallelsIn(list: { name: string; evidence: Evidence }[], told: Told[]): NamedForum[] {
+  const byTopic = new Map(
+    told
+      .filter(({ lead }) => isForum(lead.name))
+      .toReversed()
+      .map((each) => [topicOf(each.lead.name), each]),
+  )
   const listed = list
     .filter(({ name }) => !OPENING.test(plainScript(name)) && !IS_PLENARY.test(plainScript(name)))
     .map(({ name, evidence }) => {
       const report =
-        told.find(({ lead }) => isForum(lead.name) && topicOf(lead.name) === topicOf(name)) ??
-        told.find(({ article }) => headedBy(article, name))
+        byTopic.get(topicOf(`${name}论坛`)) ?? told.find(({ article }) => headedBy(article, name))
       return forum(name, 'parallel', report ?? null, report?.lead.evidence ?? [evidence])
     })
   const known = new Set(listed.flatMap(({ report }) => report?.article ?? []))
