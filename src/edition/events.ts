@@ -1,5 +1,5 @@
 import { draftEvents } from './draft-events.ts'
-import { summitOf, type Report } from './forums.ts'
+import { summitOf, type Report, type Session } from './forums.ts'
 import { leadEventOf } from './lead-event.ts'
 import { wantedSlug } from './notes/editor-slugs.ts'
 import type { ReadNotes } from './notes/read-notes.ts'
@@ -55,27 +55,40 @@ export function eventsAndForums(
   const statements = new Map<Article, Statement[]>()
   for (const statement of statementsOf(mentions)) {
     const { article } = statement.mention
-    statements.set(article, [...(statements.get(article) ?? []), statement])
+    const own = statements.get(article)
+    if (own) own.push(statement)
+    else statements.set(article, [statement])
+  }
+  const sessionsOf = new Map<Article, Session[]>()
+  for (const session of sessions) {
+    const own = sessionsOf.get(session.article)
+    if (own) own.push(session)
+    else sessionsOf.set(session.article, [session])
   }
   const speakersOf = ({ article, session }: Report) => {
-    const turns = sessions.filter((each) => each.article === article && each !== session)
+    const turns = (sessionsOf.get(article) ?? []).filter((each) => each !== session)
     const from = session?.at ?? 0
     const to = Math.min(...turns.map(({ at }) => at).filter((at) => at > from), Infinity)
     return speakersIn(statements.get(article) ?? [], { from, to }, personOf)
+  }
+  const slugOf = new Map<object, ForumSlug>(
+    named.map((each, index) => [each, slugs[index] ?? ForumSlug.parse('forum')]),
+  )
+  const followed = new Map<object, object[]>()
+  for (const { key, before } of drafts) {
+    for (const each of before) followed.set(each, [...(followed.get(each) ?? []), key])
   }
   const events = drafts.map(({ key, partOf, before, ...draft }, index) => ({
     ...draft,
     id: ids[index] ?? EventId.parse('event'),
     partOf: (partOf && idOf.get(partOf)) ?? null,
     before: before.flatMap((each) => idOf.get(each) ?? []),
-    after: drafts
-      .filter((other) => other.before.includes(key))
-      .flatMap((other) => idOf.get(other.key) ?? []),
-    forum: slugs[named.findIndex((each) => each === key)] ?? null,
+    after: (followed.get(key) ?? []).flatMap((each) => idOf.get(each) ?? []),
+    forum: slugOf.get(key) ?? null,
     origin: 'rule' as const,
   }))
-  const forums = named.map((each, index) => ({
-    slug: slugs[index] ?? ForumSlug.parse('forum'),
+  const forums = named.map((each) => ({
+    slug: slugOf.get(each) ?? ForumSlug.parse('forum'),
     name: each.name,
     kind: each.kind,
     theme: each.kind === 'opening' ? null : (each.report?.lead?.theme ?? null),

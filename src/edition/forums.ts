@@ -87,13 +87,13 @@ export function summitOf(leads: Map<Article, LeadEvent | null>): Summit {
   ]
   const articles = [...leads.keys()]
   const sessions = sessionsIn(articles, named)
+  const mentions = mentionsIn(articles, named)
+  const firstOf = new Map(sessions.toReversed().map((each) => [each.forum, each]))
   return {
     article: summit?.article,
     sessions,
     named: named.map((each) => {
-      const session = each.report
-        ? undefined
-        : sessions.find(({ forum: name }) => name === each.name)
+      const session = each.report ? undefined : firstOf.get(each.name)
       const told = session
         ? {
             ...each,
@@ -101,7 +101,7 @@ export function summitOf(leads: Map<Article, LeadEvent | null>): Summit {
             evidence: [session.evidence],
           }
         : each
-      return { ...told, mentionedIn: mentionsOf(told, articles) }
+      return { ...told, mentionedIn: apartFrom(told, mentions.get(plainScript(told.name)) ?? []) }
     }),
   }
 }
@@ -172,12 +172,17 @@ function plenaryIn(summit: Told | undefined, others: Told[]): NamedForum[] {
 
 /** Forums of a list, then those that an article reports though no list names them. */
 function parallelsIn(list: { name: string; evidence: Evidence }[], told: Told[]): NamedForum[] {
+  const byTopic = new Map(
+    told
+      .filter(({ lead }) => isForum(lead.name))
+      .toReversed()
+      .map((each) => [topicOf(each.lead.name), each]),
+  )
   const listed = list
     .filter(({ name }) => !OPENING.test(plainScript(name)) && !IS_PLENARY.test(plainScript(name)))
     .map(({ name, evidence }) => {
       const report =
-        told.find(({ lead }) => isForum(lead.name) && topicOf(lead.name) === topicOf(name)) ??
-        told.find(({ article }) => headedBy(article, name))
+        byTopic.get(topicOf(`${name}论坛`)) ?? told.find(({ article }) => headedBy(article, name))
       return forum(name, 'parallel', report ?? null, report?.lead.evidence ?? [evidence])
     })
   const known = new Set(listed.flatMap(({ report }) => report?.article ?? []))
@@ -212,23 +217,42 @@ const headedBy = ({ kicker, subheads }: Article, name: string) =>
         .replace(SUFFIX, '') === topicOf(name),
   )
 
-/** Where articles that do not report a forum name it: in quotes, or as its 论坛. */
-function mentionsOf({ name, kind, report, evidence }: NamedForum, articles: Article[]): Evidence[] {
-  if (kind !== 'parallel') return []
-  const plain = plainScript(name)
-  const names = [`“${plain}”`, `${plain}论坛`, `${plain}专题论坛`]
-  return articles
-    .filter((article) => article !== report?.article)
-    .flatMap((article) =>
-      article.paragraphs.flatMap((paragraph) =>
-        names.flatMap((words) => {
-          const at = plainTextOf(paragraph).indexOf(words)
-          return at < 0 ? [] : [sentenceAt(article, paragraph, at, at + words.length)]
-        }),
-      ),
-    )
-    .filter((each) => !evidence.some((own) => sameEvidence(own, each)))
+const NAMED = /“(?<quoted>[^“”]{1,40})”|(?:专题)?论坛/gu
+const LONGEST_NAME = 24
+
+/** Where articles name each of some parallel forums: in quotes, or as its 论坛. */
+function mentionsIn(articles: Article[], named: NamedForum[]): Map<string, Evidence[]> {
+  const mentions = new Map<string, Evidence[]>(
+    named.filter(({ kind }) => kind === 'parallel').map(({ name }) => [plainScript(name), []]),
+  )
+  if (mentions.size === 0) return mentions
+  for (const article of articles) {
+    for (const paragraph of article.paragraphs) {
+      const plain = plainTextOf(paragraph)
+      const seen = new Set<string>()
+      for (const { 0: words, index, groups } of plain.matchAll(NAMED)) {
+        const end = index + words.length
+        const from = Math.max(0, index - LONGEST_NAME)
+        const name =
+          groups?.quoted ??
+          Array.from({ length: index - from }, (_, at) => plain.slice(from + at, index)).find(
+            (each) => mentions.has(each),
+          )
+        if (name === undefined || seen.has(name)) continue
+        seen.add(name)
+        mentions.get(name)?.push(sentenceAt(article, paragraph, index, end))
+      }
+    }
+  }
+  return mentions
 }
+
+/** What is said of a forum elsewhere than in its own report. */
+const apartFrom = ({ report, evidence }: NamedForum, mentions: Evidence[]): Evidence[] =>
+  mentions.filter(
+    (each) =>
+      each.article !== report?.article.slug && !evidence.some((own) => sameEvidence(own, each)),
+  )
 
 const sameEvidence = (a: Evidence, b: Evidence) =>
   a.article === b.article && a.paragraph === b.paragraph && a.start === b.start && a.end === b.end

@@ -3,7 +3,7 @@ import type { Mention } from './people.ts'
 import { plainTextOf } from './plain-script.ts'
 import type { Evidence, Paragraph, PersonSlug, Speaker } from './schema.ts'
 import { SHARED_VERB, SPEECH_VERB } from './speech-verbs.ts'
-import { talksIn } from './talks.ts'
+import { talksIn, type Talk } from './talks.ts'
 
 /** A sentence in which somebody speaks: 表示, 分享了《…》, 作主题报告 … */
 export type Statement = { mention: Mention; talk: string | null; evidence: Evidence }
@@ -11,7 +11,7 @@ export type Statement = { mention: Mention; talk: string | null; evidence: Evide
 const ASIDE = '(?:（[^）]{1,40}）)?'
 /** What may follow a speaker's name up to the word that tells of the speech. */
 const SPEAKS = new RegExp(
-  `^${ASIDE}(?:：|(?:(?!主持|出席[^，。]{0,8}$)[^，。；：、“”《》]){0,16}?${SPEECH_VERB}|[^，。；：、“”《》]{0,8}?(?:(?:[在以就]|围绕|[作做]了?)(?:题为)?《|(?:在题为|[作做]了?)“)|[^，。；：、“”《》]{0,8}?[以就]“[^”]{1,60}”为(?:主题|题)|的[^，。；：“”《》]{0,6}(?:演讲|发言|报告|题目|讲题|分享)|[^，。；：“”《》]{0,6}第.个(?:发言|登台|上台|登场))`,
+  `^${ASIDE}(?:：|《|(?:(?!主持|出席[^，。]{0,8}$)[^，。；：、“”《》]){0,16}?${SPEECH_VERB}|[^，。；：、“”《》]{0,8}?(?:(?:[在以就]|围绕|[作做]了?)(?:题为)?《|(?:在题为|[作做]了?)“)|[^，。；：、“”《》]{0,8}?[以就]“[^”]{1,60}”为(?:主题|题)|的[^，。；：“”《》]{0,6}(?:演讲|发言|报告|题目|讲题|分享)|[^，。；：“”《》]{0,6}第.个(?:发言|登台|上台|登场))`,
   'u',
 )
 const SHARED = new RegExp(`^[^。；：“”《》]{0,24}?(?:${SHARED_VERB}|分别|先后|相继|依次)`, 'u')
@@ -51,7 +51,8 @@ function statementsIn(paragraph: Paragraph, mentions: Mention[]): Statement[] {
     if (!SHARED.test(rest)) continue
     for (let at = index - 1, next = mention; at >= 0; at--) {
       const other = mentions[at]
-      if (!other || !isListedBefore(plain, other, next)) break
+      if (!other || next.start - other.start > FAR) break
+      if (!isListedBefore(plain, other, next)) continue
       speaking.add(other)
       next = other
     }
@@ -63,46 +64,54 @@ function statementsIn(paragraph: Paragraph, mentions: Mention[]): Statement[] {
 }
 
 const REACH = 160
+/** How far apart two people of one list can stand: a long title. */
+const FAR = 60
 
 const sentenceOf = ({ article, paragraph, start, name }: Mention) =>
   sentenceAt(article, paragraph, start + name.length - 1, start + name.length)
 
 function isListedBefore(plain: string, other: Mention, next: Mention): boolean {
   const between = plain.slice(other.start + other.name.length, next.start)
-  return between.length < 60 && JOINS.test(between) && !OTHER_DEED.test(between)
+  return JOINS.test(between) && !OTHER_DEED.test(between)
 }
 
-/** A title belongs to who speaks last before it; where nobody does, to the first in its sentence. */
+/**
+ * A title belongs to who speaks last before it, or to whom 在《…》的演讲中 leads to. Of several titles each
+ * belongs to one of as many speakers; where the numbers differ, who gave which is not known.
+ */
 function withTalks(paragraph: Paragraph, statements: Statement[]): Statement[] {
   if (statements.length === 0) return statements
-  const talks = talksIn(paragraph)
   const titles = new Map<Statement, string>()
-  for (const [index, { title, start }] of talks.entries()) {
-    const before = statements.findLast(({ mention }) => mention.start < start)
-    const together = before
-      ? statements.filter(
-          ({ evidence, mention }) =>
-            evidence.start === before.evidence.start && mention.start < start,
-        )
-      : []
-    const series = before
-      ? talks.filter(
-          (talk) => talk.start > before.mention.start && talk.start < before.evidence.end,
-        )
-      : []
-    const shared =
-      together.length > 1 &&
-      together.length === series.length &&
-      series[0] &&
-      series[0].start > (together.at(-1)?.mention.start ?? 0)
-    const owner = shared
-      ? together[series.findIndex((talk) => talk === talks[index])]
-      : (before ??
-        statements.find(({ evidence }) => evidence.start <= start && start < evidence.end))
-    if (owner && !titles.has(owner)) titles.set(owner, title)
+  const talks = talksIn(paragraph)
+  for (const talk of talks) {
+    const before = statements.findLast(({ mention }) => mention.start < talk.start)
+    const owner = talk.ofSeveral
+      ? ownerAmong(talks, talk, statements, before)
+      : (before ?? statements.find((each) => leadsTo(plainTextOf(paragraph), talk, each)))
+    if (owner && !titles.has(owner)) titles.set(owner, talk.title)
   }
   return statements.map((statement) => ({ ...statement, talk: titles.get(statement) ?? null }))
 }
+
+function ownerAmong(
+  talks: Talk[],
+  talk: Talk,
+  statements: Statement[],
+  before: Statement | undefined,
+): Statement | undefined {
+  if (!before) return undefined
+  const { start, end } = before.evidence
+  const speakers = statements.filter(
+    ({ evidence, mention }) => evidence.start === start && mention.start < talk.start,
+  )
+  const titles = talks.filter((each) => each.ofSeveral && each.start >= start && each.start < end)
+  return speakers.length === titles.length ? speakers[titles.indexOf(talk)] : undefined
+}
+
+const leadsTo = (plain: string, { title, start }: Talk, { mention, evidence }: Statement) =>
+  evidence.start <= start &&
+  mention.start > start &&
+  /^[》”][^。；，]{0,14}[中里上]，/u.test(plain.slice(start + title.length, mention.start))
 
 /** Where in an article a telling begins, and where the next does. */
 export type Stretch = { from: number; to: number }

@@ -1,8 +1,8 @@
 import { plainTextOf } from './plain-script.ts'
 import type { Paragraph } from './schema.ts'
 
-/** The printed title of a talk and where its words stand. */
-export type Talk = { title: string; start: number }
+/** The printed title of a talk and where its words stand; one of several for several speakers. */
+export type Talk = { title: string; start: number; ofSeveral: boolean }
 
 const SPEECH = '(?:主旨|主题|专题|特邀)?(?:演讲|报告|发言|分享|讲座|致辞|授课|讲解|交流|点评)'
 const WORK = '《(?<%>[^》]{1,80})》'
@@ -36,7 +36,7 @@ const FORMS = [
     `的?(?:主旨|主题|专题|特邀)(?:演讲|报告|分享|发言)`,
     [WORK, QUOTED],
   ],
-  ['(?<!发布了?|印发|公布了?|签署了?|出台)', '的(?:演讲|发言|分享)', [WORK]],
+  ['(?<!发布了?|印发|公布了?|签署了?|出台)', '的(?:演讲|报告|发言|分享)', [WORK]],
 ] satisfies [string, string, string[]][]
 
 const TALK = new RegExp(
@@ -58,12 +58,15 @@ export function talksIn(paragraph: Paragraph): Talk[] {
       ({ 1: title = '', index }) => ({
         title: paragraph.text.slice(start + index + 1, start + index + 1 + title.length),
         start: start + index + 1,
+        ofSeveral: true,
       }),
     )
   })
   const single = [...plain.matchAll(TALK)].flatMap(({ indices }) => {
     const range = Object.values(indices?.groups ?? {}).find((each) => each !== undefined)
-    return range ? [{ title: paragraph.text.slice(...range).trim(), start: range[0] }] : []
+    return range
+      ? [{ title: paragraph.text.slice(...range).trim(), start: range[0], ofSeveral: false }]
+      : []
   })
   const taken = new Set(series.map(({ start }) => start))
   return [...series, ...single.filter(({ start }) => !taken.has(start))].sort(
