@@ -49,7 +49,7 @@ test('edition with a bad seed prints file:line and no stack, and the old file st
   await writeFile(out, 'as it was')
   const { code, stdout, stderr } = await run(['edition', 'seeds', await badSeed(), '--out', out])
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
-  expect(stderr).toMatch(/^\S*bad\.txt:1: invalid UTF-8 .*\n$/)
+  expect(stderr).toMatch(/^\S*bad\.txt:1: invalid UTF-8: .*\n$/)
   expect(await readFile(out, 'utf8')).toBe('as it was')
 })
 

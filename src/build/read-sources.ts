@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { basename, extname, join, relative, sep } from 'node:path'
+import { decodeText, type MakeDecoder } from '#edition/decode.ts'
 import { SeedError, type Diagnostic } from '#edition/diagnostics.ts'
 import type { SourceText } from '#edition/read-library.ts'
-import { decodeUtf8 } from './decode-utf8.ts'
 
 const TEXT = /\.(txt|md)$/i
 const NOTES = /\.notes\.yaml$/i
@@ -99,9 +99,10 @@ async function notesBeside(file: string, problems: Diagnostic[]): Promise<Source
 }
 
 function decoded(file: string, bytes: Uint8Array, problems: Diagnostic[]): string | null {
-  const { text, problem } = decodeUtf8(bytes)
-  if (problem) problems.push({ file: shown(file), ...problem })
-  return text
+  const makeDecoder: MakeDecoder = (label, options) => new TextDecoder(label, options)
+  const decoded = decodeText(bytes, { makeDecoder })
+  problems.push(...decoded.problems.map((problem) => ({ file: shown(file), ...problem })))
+  return decoded.problems.length > 0 ? null : decoded.text
 }
 
 async function kindOf(path: string): Promise<'file' | 'folder' | 'nothing'> {
