@@ -44,6 +44,16 @@ test('edition prints the Library, and the same bytes go to a file', async () => 
   expect(await readFile(out, 'utf8')).toBe(printed.stdout)
 })
 
+test('edition --report prints the account of the text in words', async () => {
+  const { code, stdout, stderr } = await run(['edition', '--report'])
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  expect(stdout).toContain('每个字的去处')
+  expect(stdout).toContain('第 103 行接第 105 行')
+  const out = join(folder, 'report.txt')
+  expect(await run(['edition', '--report', '--out', out])).toMatchObject({ code: 0, stdout: '' })
+  expect(await readFile(out, 'utf8')).toBe(stdout)
+})
+
 test('edition with a bad seed prints file:line and no stack, and the old file stays', async () => {
   const out = join(folder, 'library.json')
   await writeFile(out, 'as it was')

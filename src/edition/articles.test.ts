@@ -38,8 +38,13 @@ describe('a run of headings', () => {
   it('keeps a heading above the section as an article without a body, and warns', () => {
     const { articles, warnings } = laidOut('# 报头\n# 栏目\n# 引题\n# 题\n文。')
     expect(articles.map(({ headline }) => headline.text)).toEqual(['报头', '题'])
-    expect(warnings.map(formatDiagnostic)).toEqual([
-      'seeds/x.txt:1: the heading 「报头」 has no text below it; it is kept as an article without a body',
+    expect(warnings).toEqual([
+      {
+        kind: 'no-body',
+        line: 1,
+        words: '报头',
+        problem: 'the heading 「报头」 has no text below it; it is kept as an article without a body',
+      },
     ])
   })
 

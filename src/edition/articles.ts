@@ -1,5 +1,6 @@
 import type { Block, CaptionBlock, Heading, Part } from './blocks.ts'
 import type { Diagnostic } from './diagnostics.ts'
+import type { Warning } from './schema.ts'
 
 /** An article as its blocks, before anything is read out of its words. */
 export type RawArticle = {
@@ -16,7 +17,7 @@ export type Layout = {
   articles: RawArticle[]
   captions: { block: CaptionBlock; after: RawArticle | null }[]
   problems: Diagnostic[]
-  warnings: Diagnostic[]
+  warnings: Warning[]
 }
 
 /** Resolves runs of headings and gives each line of body text to its article. */
@@ -66,7 +67,7 @@ export function layOut(file: string, blocks: Block[]): Layout {
   openArticles()
   setAside()
   for (const { parts, headline } of layout.articles) {
-    if (parts.length === 0) layout.warnings.push(bodilessWarning(file, headline))
+    if (parts.length === 0) layout.warnings.push(bodilessWarning(headline))
   }
   return layout
 }
@@ -99,9 +100,10 @@ const bodilessArticle = (headline: Heading): RawArticle => ({
   afterRule: new Set(),
 })
 
-const bodilessWarning = (file: string, { line, text }: Heading): Diagnostic => ({
-  file,
+const bodilessWarning = ({ line, text }: Heading): Warning => ({
+  kind: 'no-body',
   line,
+  words: text,
   problem: `the heading 「${text}」 has no text below it; it is kept as an article without a body`,
 })
 

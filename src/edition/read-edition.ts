@@ -53,7 +53,7 @@ export type SourceText = {
 export function readEdition(
   { file, text, sha256, notes: notesText }: SourceText,
   crowded: ReadonlySet<string>,
-): { edition: Edition; warnings: Diagnostic[] } {
+): Edition {
   const lines = readLines(text)
   const blocks = readBlocks(lines)
   const layout = layOut(file, blocks)
@@ -130,12 +130,13 @@ export function readEdition(
     notes: [],
     synonyms: [],
     readings: readingsOf([text]),
+    warnings: layout.warnings,
     ledger,
   }
-  if (!notes) return { edition, warnings: layout.warnings }
+  if (!notes) return edition
   const merged = applyNotes(edition, notes)
   if (merged.problems.length) throw new SeedError(merged.problems)
-  return { edition: merged.edition, warnings: layout.warnings }
+  return merged.edition
 }
 
 const numbered = <Fact>(letter: string, facts: Fact[]): ({ id: string } & Fact)[] =>

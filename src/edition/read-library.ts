@@ -10,9 +10,8 @@ export type { SourceText } from './read-edition.ts'
  */
 export function readLibrary(sources: SourceText[]): { library: Library; warnings: Diagnostic[] } {
   const alone = readAll(sources, new Set())
-  const crowded = sharedSlugs(alone.map(({ edition }) => edition))
-  const read = crowded.size ? readAll(sources, crowded) : alone
-  const editions = read.map(({ edition }) => edition)
+  const crowded = sharedSlugs(alone)
+  const editions = crowded.size ? readAll(sources, crowded) : alone
   const parsed = Library.safeParse({ schemaVersion: SCHEMA_VERSION, editions })
   if (!parsed.success) {
     throw new SeedError(
@@ -23,8 +22,11 @@ export function readLibrary(sources: SourceText[]): { library: Library; warnings
       })),
     )
   }
-  return { library: parsed.data, warnings: read.flatMap(({ warnings }) => warnings) }
+  return { library: parsed.data, warnings: editions.flatMap(warningsOf) }
 }
+
+const warningsOf = ({ source: { file }, warnings }: Edition): Diagnostic[] =>
+  warnings.map(({ line, problem }) => ({ file, line, problem }))
 
 function readAll(sources: SourceText[], crowded: ReadonlySet<string>) {
   const problems: Diagnostic[] = []
@@ -37,8 +39,8 @@ function readAll(sources: SourceText[], crowded: ReadonlySet<string>) {
       return []
     }
   })
-  for (const { edition } of read) {
-    const other = read.find((each) => each.edition.id === edition.id)?.edition
+  for (const edition of read) {
+    const other = read.find((each) => each.id === edition.id)
     if (other && other !== edition) {
       const { file } = edition.source
       const problem = `its name gives the address ${edition.id}, as ${other.source.file} does; rename one`

@@ -305,6 +305,20 @@ export const LedgerKind = z.enum([
 ])
 export type LedgerKind = z.infer<typeof LedgerKind>
 
+export const WarningKind = z.enum(['no-body'])
+export type WarningKind = z.infer<typeof WarningKind>
+
+/** Something that was kept but looks odd. */
+export const Warning = z.strictObject({
+  kind: WarningKind,
+  line: lineNumber.nullable(),
+  /** The words of the source that it is about. */
+  words: printed,
+  /** In English, as the build says it. */
+  problem: printed,
+})
+export type Warning = z.infer<typeof Warning>
+
 /** Where every character of the source went; the entries add up to `characters`. */
 export const Ledger = z.strictObject({
   /** UTF-16 units of the decoded source. */
@@ -342,6 +356,7 @@ export const Edition = z.strictObject({
   notes: z.array(EditorNote),
   /** Toneless pinyin of every Han character of the edition: syllable → characters; ü is v. */
   readings: z.record(z.string().regex(/^[a-z]+$/), printed),
+  warnings: z.array(Warning),
   ledger: Ledger,
 })
 export type Edition = z.infer<typeof Edition>

@@ -1,5 +1,5 @@
 /** Plain look-ups over an edition: what belongs to what. */
-import type { Article, EditorNote, Edition, Event, Forum, Period } from './schema.ts'
+import type { Article, Caption, EditorNote, Edition, Event, Forum, Period } from './schema.ts'
 
 /** What a list shows of an article. */
 export type ArticleHead = Pick<
@@ -20,24 +20,37 @@ export type ArticleHead = Pick<
 
 export type ArticleGroup = { kind: 'summit' | 'forums' | 'others'; articles: ArticleHead[] }
 
-/** The articles as a front page groups them, each group in page order; empty groups are left out. */
-export function groupsOf(edition: Edition): ArticleGroup[] {
-  const groups: ArticleGroup[] = [
-    { kind: 'summit', articles: [] },
-    { kind: 'forums', articles: [] },
-    { kind: 'others', articles: [] },
-  ]
-  for (const article of edition.articles) {
-    const kind = groupOf(edition, article.slug)
-    groups.find((group) => group.kind === kind)?.articles.push(headOf(edition, article))
-  }
-  return groups.filter(({ articles }) => articles.length > 0)
+const GROUPS = ['summit', 'forums', 'others'] as const
+
+/** The articles in the order of a front page: by group, and within a group as on the page. */
+export function inFrontOrder(edition: Edition): Article[] {
+  const kinds = groupKinds(edition)
+  return GROUPS.flatMap((kind) =>
+    edition.articles.filter(({ slug }) => (kinds.get(slug) ?? 'others') === kind),
+  )
 }
 
-function groupOf({ events }: Edition, slug: Article['slug']): ArticleGroup['kind'] {
-  const own = events.filter(({ articles }) => articles.includes(slug))
-  if (own.some(({ kind }) => kind === 'summit')) return 'summit'
-  return own.some(({ forum }) => forum !== null) ? 'forums' : 'others'
+/** Some of the articles as a front page groups them; empty groups are left out. */
+export function groupsOf(edition: Edition, articles: Article[]): ArticleGroup[] {
+  const kinds = groupKinds(edition)
+  return GROUPS.map((kind) => ({
+    kind,
+    articles: articles
+      .filter(({ slug }) => (kinds.get(slug) ?? 'others') === kind)
+      .map((article) => headOf(edition, article)),
+  })).filter((group) => group.articles.length > 0)
+}
+
+/** The group of every article that an event puts into one. */
+function groupKinds({ events }: Edition): Map<string, ArticleGroup['kind']> {
+  const kinds = new Map<string, ArticleGroup['kind']>()
+  for (const { kind, forum, articles } of events) {
+    for (const slug of articles) {
+      if (kind === 'summit') kinds.set(slug, 'summit')
+      else if (forum !== null && !kinds.has(slug)) kinds.set(slug, 'forums')
+    }
+  }
+  return kinds
 }
 
 export function headOf(edition: Edition, article: Article): ArticleHead {
@@ -87,11 +100,21 @@ export const forumsReportedIn = ({ forums }: Edition, slug: Article['slug']): Fo
 export const notesIn = ({ notes }: Edition, slug: Article['slug']): EditorNote[] =>
   notes.filter(({ evidence }) => evidence.article === slug)
 
+/** Captions that stand between the lines of an article's body. */
+export const captionsAmong = ({ captions }: Edition, { source }: Article): Caption[] =>
+  captions.filter(({ line }) => line > source.firstLine && line < source.lastLine)
+
 /** Days on which something happens, the latest first. */
-export const daysOf = (editions: Edition[]): string[] =>
-  [...new Set(editions.flatMap(({ events }) => events.flatMap(({ date }) => date ?? [])))].toSorted(
-    (a, b) => b.localeCompare(a),
-  )
+export const daysOf = ({ events }: Edition): string[] =>
+  latestDaysFirst(events.flatMap(({ date }) => date ?? []))
+
+/** Each day once. */
+export const latestDaysFirst = (days: string[]): string[] =>
+  [...new Set(days)].toSorted((a, b) => b.localeCompare(a))
+
+/** The day that an event is shown on: its own, or that of the event that it is part of. */
+export const dayOf = ({ events }: Edition, { date, partOf }: Event): string | null =>
+  date ?? events.find(({ id }) => id === partOf)?.date ?? null
 
 /**
  * The events of a day, and those without a printed day that are part of an event of that day: the

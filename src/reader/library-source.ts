@@ -1,4 +1,4 @@
-import type { Catalog } from '#edition/catalog.ts'
+import { newestFirst, type Catalog, type CatalogEntry } from '#edition/catalog.ts'
 import type { Edition, Library } from '#edition/schema.ts'
 
 /** Where the loaders get the library from. Editions come one by one, as they are needed. */
@@ -53,11 +53,13 @@ async function getJson<T>(url: string): Promise<T> {
   return response.json()
 }
 
-/** The editions, each loaded; the one of the latest events first. */
-export async function allEditions(source: LibrarySource): Promise<Edition[]> {
-  const { editions } = await source.catalog()
-  const loaded = await Promise.all(editions.map(({ id }) => source.edition(id)))
-  return loaded.toSorted((a, b) => (b.eventsDate ?? '').localeCompare(a.eventsDate ?? ''))
+/** The editions that are asked for, the one of the latest day first; the others are not loaded. */
+export async function editionsWhere(
+  source: LibrarySource,
+  asked: (entry: CatalogEntry, index: number) => boolean,
+): Promise<Edition[]> {
+  const entries = newestFirst(await source.catalog())
+  return Promise.all(entries.filter(asked).map(({ id }) => source.edition(id)))
 }
 
 /** The edition that holds a slug, or null. */

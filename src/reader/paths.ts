@@ -46,7 +46,41 @@ export const readTimelineQuery = (params: URLSearchParams): TimelineQuery => ({
   forum: params.get('forum') ?? '',
 })
 
+/** A list in steps: each of these counts its own, from 1. */
+export type EditionPages = {
+  page: number
+  mends: number
+  captions: number
+  notes: number
+  warnings: number
+}
+
+/** `anchor` may be `account`, or the name of one of its lists. */
+export const editionPath = (id: string, pages: Partial<EditionPages> = {}, anchor = '') =>
+  `/editions/${encodeURIComponent(id)}${query(
+    Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, pageValue(page)])),
+  )}${anchor && `#${anchor}`}`
+
+export const readEditionPages = (params: URLSearchParams): EditionPages => ({
+  page: readPage(params, 'page'),
+  mends: readPage(params, 'mends'),
+  captions: readPage(params, 'captions'),
+  notes: readPage(params, 'notes'),
+  warnings: readPage(params, 'warnings'),
+})
+
+export const editionsPath = (page = 1) => `/editions${query({ page: pageValue(page) })}`
+
+export const readEditionsPage = (params: URLSearchParams): number => readPage(params, 'page')
+
 export const forumPath = (slug: string) => `/forums/${encodeURIComponent(slug)}`
+
+const pageValue = (page: number) => (page > 1 ? String(page) : '')
+
+const readPage = (params: URLSearchParams, name: string): number => {
+  const value = params.get(name) ?? ''
+  return /^[1-9]\d{0,5}$/.test(value) ? Number(value) : 1
+}
 
 /** Empty values are defaults and not written. */
 function query(values: Record<string, string>): string {

@@ -6,6 +6,8 @@ import { forumLoader, ForumView } from './forum/forum-route.tsx'
 import { forumsLoader, ForumsView } from './forum/forums-route.tsx'
 import { BareErrorView, ErrorView } from './frame/error-view.tsx'
 import { rootLoader, RootView } from './frame/root-route.tsx'
+import { editionLoader, EditionView } from './front/edition-route.tsx'
+import { editionsLoader, EditionsView } from './front/editions-route.tsx'
 import { frontLoader, FrontView } from './front/front-route.tsx'
 import type { LibrarySource } from './library-source.ts'
 import { searchLoader, SearchView } from './search/search-route.tsx'
@@ -26,6 +28,8 @@ export const createRoutes = (source: LibrarySource, search: SearchClient): Route
         ErrorBoundary: ErrorView,
         children: [
           { index: true, loader: frontLoader(source), Component: FrontView },
+          { path: 'editions', loader: editionsLoader(source), Component: EditionsView },
+          { path: 'editions/:edition', loader: editionLoader(source), Component: EditionView },
           { path: 'articles/:article', loader: articleLoader(source), Component: ArticleView },
           { path: 'search', loader: searchLoader(source, search), Component: SearchView },
           { path: 'timeline', loader: timelineLoader(source), Component: TimelineView },

@@ -9,6 +9,8 @@ import { pageMeta } from './page-meta.ts'
 import {
   aboutPath,
   articlePath,
+  editionPath,
+  editionsPath,
   forumPath,
   forumsPath,
   frontPath,
@@ -26,6 +28,8 @@ export function pagesOf({ editions }: Library): string[] {
     timelinePath(),
     forumsPath,
     aboutPath,
+    editionsPath(),
+    ...editions.map(({ id }) => editionPath(id)),
     ...editions.flatMap(({ articles }) => articles.map(({ slug }) => articlePath(slug))),
     ...forums.map(({ slug }) => forumPath(slug)),
   ]

@@ -1,23 +1,29 @@
 import { exitCodeOf, parseArguments, printWarnings } from '../command-line.ts'
+import { formatReport } from '../format-report.ts'
 import { readSeeds } from '../read-seeds.ts'
 import { replaceFile } from '../replace-output.ts'
 
-const USAGE = 'npm run -s edition -- [--no-notes] [<file or folder>…] [--out FILE]'
+const USAGE = 'npm run -s edition -- [--report] [--no-notes] [<file or folder>…] [--out FILE]'
 
-/** Prints the Library as JSON; says nothing on stdout, and leaves FILE alone, when a seed is bad. */
+/**
+ * Prints the Library as JSON, or its account as text; says nothing on stdout, and leaves FILE alone,
+ * when a seed is bad.
+ */
 export const run = (args: string[]) =>
   exitCodeOf(async () => {
     const { values, positionals } = parseArguments(
       args,
-      { 'no-notes': { type: 'boolean' }, out: { type: 'string' } },
+      { report: { type: 'boolean' }, 'no-notes': { type: 'boolean' }, out: { type: 'string' } },
       { usage: USAGE, paths: true },
     )
     const { library, warnings } = await readSeeds(positionals.length > 0 ? positionals : 'seeds', {
       notes: !values['no-notes'],
     })
     printWarnings(warnings)
-    const json = `${JSON.stringify(library, null, 2)}\n`
-    if (values.out === undefined) process.stdout.write(json)
-    else await replaceFile(values.out, json)
+    const text = values.report
+      ? formatReport(library.editions)
+      : `${JSON.stringify(library, null, 2)}\n`
+    if (values.out === undefined) process.stdout.write(text)
+    else await replaceFile(values.out, text)
     return 0
   })

@@ -1,25 +1,41 @@
-import { useLoaderData } from 'react-router'
-import { allEditions, type LibrarySource } from '../library-source.ts'
+import { Link, useLoaderData } from 'react-router'
+import type { Tally } from '#edition/account.ts'
+import { ACCOUNT_LISTS, countWords, LIST_WORDS } from '#edition/account-words.ts'
+import type { LibrarySource } from '../library-source.ts'
+import { editionsPath, readEditionPages } from '../paths.ts'
+import { accountShown } from '../ui/account/account-shown.ts'
+import { EditionAccount } from '../ui/account/edition-account.tsx'
+import { FoundList } from '../ui/account/found-list.tsx'
+import { LedgerTable } from '../ui/account/ledger-table.tsx'
 import { Page, Section } from '../ui/page.tsx'
-import { accountOf } from './account-of.ts'
-import { EditionAccount } from './edition-account.tsx'
 import { OfflineReceipt } from './offline-receipt.tsx'
 
-/** Where every character came from, what was mended, what the editor remarks. */
+/**
+ * Where every character came from, what was mended, what the editor remarks. Of several editions the
+ * sum is shown here, and the account of each on its own page.
+ */
 export const aboutLoader = (source: LibrarySource) => async () => {
-  const { editions: entries } = await source.catalog()
-  const editions = await allEditions(source)
+  const { tally, editions } = await source.catalog()
+  const [only] = editions
   return {
     meta: { title: '关于', description: '文本从哪里来，每个字去了哪里，改动和存疑之处。' },
-    editions: editions.map((edition) => ({
-      ...accountOf(edition),
-      url: entries.find(({ id }) => id === edition.id)?.url ?? '',
-    })),
+    tally,
+    only:
+      only && editions.length === 1
+        ? {
+            title: only.title,
+            account: accountShown(
+              await source.edition(only.id),
+              only.url,
+              readEditionPages(new URLSearchParams()),
+            ),
+          }
+        : null,
   }
 }
 
 export function AboutView() {
-  const { editions } = useLoaderData<ReturnType<typeof aboutLoader>>()
+  const { tally, only } = useLoaderData<ReturnType<typeof aboutLoader>>()
   return (
     <Page
       title="关于这份文本"
@@ -28,11 +44,13 @@ export function AboutView() {
       <Section title="离线">
         <OfflineReceipt />
       </Section>
-      {editions.map((edition) => (
-        <Section key={edition.id} title={edition.title}>
-          <EditionAccount edition={edition} url={edition.url} />
+      {only ? (
+        <Section title={only.title}>
+          <EditionAccount account={only.account} />
         </Section>
-      ))}
+      ) : (
+        <SumOfEditions tally={tally} />
+      )}
       <Section title="隐私与版权">
         <div className="grid max-w-measure gap-3">
           <p>
@@ -45,5 +63,38 @@ export function AboutView() {
         </div>
       </Section>
     </Page>
+  )
+}
+
+function SumOfEditions({ tally }: { tally: Tally }) {
+  const lists = ACCOUNT_LISTS.map((list) => {
+    const { title, unit } = LIST_WORDS[list]
+    return `${title} ${countWords(tally[list])} ${unit}`
+  })
+  return (
+    <Section title={`全部 ${countWords(tally.editions)} 期合计`}>
+      <div className="grid gap-10">
+        <div className="grid max-w-measure gap-3">
+          <p>
+            文章 {countWords(tally.articles)} 篇，{lists.join('，')}。
+          </p>
+          <p>
+            每一期的来源、去处、断行、图片说明和编者注，写在
+            <Link to={editionsPath()} className="link-quiet">
+              各期
+            </Link>
+            自己的页上。
+          </p>
+        </div>
+        <div>
+          <h3 className="mb-2 font-bold">每个字的去处</h3>
+          <LedgerTable ledger={tally.ledger} />
+        </div>
+        <div>
+          <h3 className="mb-2 font-bold">从文中认出的</h3>
+          <FoundList found={tally.found} />
+        </div>
+      </div>
+    </Section>
   )
 }

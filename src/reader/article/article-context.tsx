@@ -3,7 +3,11 @@ import type { Event, Forum } from '#edition/schema.ts'
 import { forumPath, timelinePath } from '../paths.ts'
 import { WhenWords, whereWords } from '../ui/words.tsx'
 
-type ContextProps = { events: Event[]; forums: Forum[] }
+type ContextProps = {
+  /** Each with what an address of the timeline has to say of its day. */
+  events: (Event & { inAddress: string })[]
+  forums: Forum[]
+}
 
 /** What the article belongs to: the events that rest on its sentences, the forum that it reports. */
 export function ArticleContext({ events, forums }: ContextProps) {
@@ -15,7 +19,7 @@ export function ArticleContext({ events, forums }: ContextProps) {
           <ul className="mt-2 grid gap-3 text-sm leading-relaxed">
             {events.map((event) => (
               <li key={event.id}>
-                <Link to={timelinePath({}, event.id)} className="link-quiet">
+                <Link to={timelinePath({ date: event.inAddress }, event.id)} className="link-quiet">
                   {event.name}
                 </Link>
                 <p className="flex flex-wrap gap-x-3 text-muted">

@@ -1,12 +1,12 @@
 import { Link } from 'react-router'
 import type { Article, Forum } from '#edition/schema.ts'
-import { forumPath } from '../paths.ts'
+import { editionPath, editionsPath, forumPath } from '../paths.ts'
 import { Headline } from '../ui/headline.tsx'
 import { bylineWords, dateWords, LANE_NAMES, whereWords } from '../ui/words.tsx'
 
 type HeaderProps = {
   article: Article
-  edition: string
+  edition: { id: string; title: string; name: string; several: boolean }
   forums: Pick<Forum, 'slug' | 'name' | 'kind'>[]
 }
 
@@ -17,6 +17,17 @@ export function ArticleHeader({ article, edition, forums }: HeaderProps) {
   const { section, kicker, headline, subheads, bylines, outlet } = article
   return (
     <header className="max-w-4xl">
+      {edition.several && (
+        <nav aria-label="所在" className="label mb-3 flex flex-wrap gap-x-2">
+          <Link to={editionsPath()} className="link-quiet">
+            各期
+          </Link>
+          <span aria-hidden>›</span>
+          <Link to={editionPath(edition.id)} className="link-quiet">
+            {edition.name}
+          </Link>
+        </nav>
+      )}
       <p className="label flex flex-wrap gap-x-3">
         {section && <span className="font-medium text-ink">{section}</span>}
         {reported.map(({ slug, name }) => (
@@ -38,7 +49,7 @@ export function ArticleHeader({ article, edition, forums }: HeaderProps) {
         </p>
       ))}
       <dl className="label mt-5 flex max-w-text flex-wrap gap-x-5 gap-y-1 border-y border-rule py-2.5">
-        <Fact term="来源" value={outlet ?? edition} />
+        <Fact term="来源" value={outlet ?? edition.title} />
         <Fact term="署名" value={bylines.length ? bylineWords(bylines) : '原文未署名'} />
         <DatelineFact article={article} />
       </dl>

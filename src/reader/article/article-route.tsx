@@ -1,8 +1,11 @@
 import { useState } from 'react'
 import { data, useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import type { Article } from '#edition/schema.ts'
+import { timelineDay } from '#edition/catalog.ts'
 import {
   articleIn,
+  captionsAmong,
+  dayOf,
   eventsIn,
   forumsReportedIn,
   headOf,
@@ -20,6 +23,7 @@ import { EditorNotes } from './editor-notes.tsx'
 import { LostQuote } from './lost-quote.tsx'
 import { placeQuote } from './place-quote.ts'
 import { useAnchor } from '../ui/use-anchor.ts'
+import { editionName } from '../ui/words.tsx'
 
 /** An article with all that hangs on it, and the quoted words that the address asks for. */
 export const articleLoader =
@@ -28,12 +32,23 @@ export const articleLoader =
     const edition = await editionWith(source, 'articles', params.article)
     const article = edition && articleIn(edition, params.article ?? '')
     if (!article) throw data('没有这篇文章', { status: 404 })
+    const catalog = await source.catalog()
+    const several = catalog.editions.length > 1
+    const entry = catalog.editions.find(({ id }) => id === edition.id)
+    const name = entry ? editionName(entry) : edition.title
     const { previous, next } = neighboursOf(edition, article.slug)
     return {
-      meta: { title: article.headline, description: headOf(edition, article).standfirst },
+      meta: {
+        title: several ? `${article.headline} · ${name}` : article.headline,
+        description: headOf(edition, article).standfirst,
+      },
       article,
-      edition: { title: edition.title, file: edition.source.file },
-      events: eventsIn(edition, article.slug),
+      edition: { id: edition.id, title: edition.title, file: edition.source.file, name, several },
+      captions: captionsAmong(edition, article),
+      events: eventsIn(edition, article.slug).map((event) => ({
+        ...event,
+        inAddress: timelineDay(catalog, dayOf(edition, event)),
+      })),
       forums: forumsReportedIn(edition, article.slug),
       notes: notesIn(edition, article.slug),
       previous: previous && turnOf(previous),
@@ -49,7 +64,7 @@ const turnOf = ({ slug, headline, headlineBreaks }: Article) => ({
 })
 
 export function ArticleView() {
-  const { article, edition, events, forums, notes, previous, next, quote } =
+  const { article, edition, captions, events, forums, notes, previous, next, quote } =
     useLoaderData<ReturnType<typeof articleLoader>>()
   const anchor = useAnchor()
   const [showsLines, setShowsLines] = useState(false)
@@ -59,12 +74,14 @@ export function ArticleView() {
     <div className="page-width pb-20 pt-8 md:pt-14">
       <article className="article-columns">
         <div className="lg:col-span-2">
-          <ArticleHeader article={article} edition={edition.title} forums={forums} />
+          <ArticleHeader article={article} edition={edition} forums={forums} />
         </div>
         <div className="mt-8 min-w-0">
           {quote && !placed && <LostQuote article={article} quote={quote} anchor={anchor} />}
           <ArticleBody
+            key={article.slug}
             article={article}
+            captions={captions}
             notes={notes}
             marked={placed}
             anchor={anchor}

@@ -1,6 +1,7 @@
 import { data, Link, useLoaderData, type LoaderFunctionArgs } from 'react-router'
+import { timelineDay } from '#edition/catalog.ts'
 import type { Edition, Event, Forum } from '#edition/schema.ts'
-import { headOf } from '#edition/select.ts'
+import { dayOf, headOf } from '#edition/select.ts'
 import { editionWith, type LibrarySource } from '../library-source.ts'
 import { evidencePath, forumPath, forumsPath, searchPath, timelinePath } from '../paths.ts'
 import { ArticleTeaser } from '../ui/article-teaser.tsx'
@@ -16,10 +17,13 @@ export const forumLoader =
     const forum = edition?.forums.find(({ slug }) => slug === params.forum)
     if (!edition || !forum) throw data('没有这个论坛', { status: 404 })
     const summit = edition.events.find(({ kind }) => kind === 'summit')
+    const event = edition.events.find(({ id }) => id === forum.event)
     return {
       meta: { title: forum.name, description: descriptionOf(forum, summit) },
       forum,
-      event: edition.events.find(({ id }) => id === forum.event) ?? null,
+      event: event
+        ? { ...event, inAddress: timelineDay(await source.catalog(), dayOf(edition, event)) }
+        : null,
       summit: summit?.name ?? '',
       articles: articlesOf(edition, forum),
       others: edition.forums
@@ -119,7 +123,7 @@ const Announced = ({ forum: { name, evidence } }: { forum: Forum }) => (
   </div>
 )
 
-function Facts({ event }: { event: Event }) {
+function Facts({ event }: { event: Event & { inAddress: string } }) {
   const [first] = event.evidence
   const facts = [
     { term: '时间', value: <WhenWords {...event} /> },
@@ -138,7 +142,7 @@ function Facts({ event }: { event: Event }) {
         ))}
       </dl>
       <p className="mt-4 flex flex-wrap gap-x-6">
-        <Link to={timelinePath({}, event.id)} className="link-quiet">
+        <Link to={timelinePath({ date: event.inAddress }, event.id)} className="link-quiet">
           在时间线上看
         </Link>
         {first && (

@@ -1,15 +1,13 @@
 import { Link, useLoaderData } from 'react-router'
 import type { Edition, Forum } from '#edition/schema.ts'
-import { allEditions, type LibrarySource } from '../library-source.ts'
+import { editionsWhere, type LibrarySource } from '../library-source.ts'
 import { forumPath } from '../paths.ts'
 import { Page, Section } from '../ui/page.tsx'
 import { WhenWords, whereWords } from '../ui/words.tsx'
 
 /** The forums of every summit. */
 export const forumsLoader = (source: LibrarySource) => async () => {
-  const summits = (await allEditions(source))
-    .filter(({ forums }) => forums.length > 0)
-    .map(summitOf)
+  const summits = (await editionsWhere(source, ({ forums }) => forums.length > 0)).map(summitOf)
   const forums = summits.flatMap((summit) => summit.forums)
   return {
     meta: {

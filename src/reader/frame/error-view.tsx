@@ -16,7 +16,7 @@ const FAILED = '这一页没能显示'
 
 /** The last resort: not even what stands around the pages could be had. */
 export const BareErrorView = () => (
-  <Frame views={{ hasForums: false, hasEvents: false }}>
+  <Frame views={{ hasForums: false, hasEvents: false, hasEditions: false }}>
     <ErrorView />
   </Frame>
 )

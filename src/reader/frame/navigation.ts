@@ -29,12 +29,13 @@ export function useTitle(title: string) {
  * the search box stays in it.
  */
 export function useNavigationFocus() {
-  const { pathname } = useLocation()
-  const last = useRef(pathname)
+  const { pathname, search } = useLocation()
+  const page = `${pathname} ${new URLSearchParams(search).get('page')}`
+  const last = useRef(page)
   useEffect(() => {
-    if (last.current === pathname) return
-    last.current = pathname
+    if (last.current === page) return
+    last.current = page
     if (document.activeElement instanceof HTMLInputElement) return
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
-  }, [pathname])
+  }, [page])
 }

@@ -12,7 +12,7 @@ export const rootLoader = (source: LibrarySource) => async () => {
   return {
     hasForums: editions.some(({ forums }) => forums.length > 0),
     hasEvents: editions.some(({ eventsDate }) => eventsDate !== null),
-    articles: editions.reduce((sum, { articles }) => sum + articles.length, 0),
+    hasEditions: editions.length > 1,
   }
 }
 
@@ -34,7 +34,7 @@ export function RootView() {
 const placeOf = ({ key, pathname, search, hash }: Location) =>
   key === 'default' ? pathname + search + hash : key
 
-type Views = { hasForums: boolean; hasEvents: boolean }
+type Views = { hasForums: boolean; hasEvents: boolean; hasEditions: boolean }
 
 /** Header, main and footer; an error is shown in the same frame. */
 export function Frame({ views, children }: { views: Views; children: ReactNode }) {

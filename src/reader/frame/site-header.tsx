@@ -1,12 +1,15 @@
 import { NavLink } from 'react-router'
-import { aboutPath, forumsPath, frontPath, timelinePath } from '../paths.ts'
+import { aboutPath, editionsPath, forumsPath, frontPath, timelinePath } from '../paths.ts'
 import { SITE } from '../page-meta.ts'
 import { SearchBox } from './search-box.tsx'
 
+type HeaderProps = { hasForums: boolean; hasEvents: boolean; hasEditions: boolean }
+
 /** Views that have nothing to show are not offered. */
-export function SiteHeader({ hasForums, hasEvents }: { hasForums: boolean; hasEvents: boolean }) {
+export function SiteHeader({ hasForums, hasEvents, hasEditions }: HeaderProps) {
   const places = [
     { to: frontPath, name: '版面' },
+    ...(hasEditions ? [{ to: editionsPath(), name: '各期' }] : []),
     ...(hasEvents ? [{ to: timelinePath(), name: '时间线' }] : []),
     ...(hasForums ? [{ to: forumsPath, name: '论坛' }] : []),
     { to: aboutPath, name: '关于' },

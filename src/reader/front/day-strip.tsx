@@ -1,22 +1,30 @@
 import { Link } from 'react-router'
+import { countWords } from '#edition/account-words.ts'
+import { timelineDay, type Catalog } from '#edition/catalog.ts'
 import type { Edition } from '#edition/schema.ts'
 import { eventsOn, LANES, laneOf } from '#edition/select.ts'
 import { timelinePath } from '../paths.ts'
 import { dateWords, LANE_NAMES } from '../ui/words.tsx'
 
+/** A glance takes in no more of one part of a day. */
+const MOST = 8
+
 /** The events of an edition's day by part of the day; null when it has no day or nothing happened. */
-export function dayAtAGlance(edition: Edition) {
+export function dayAtAGlance(catalog: Catalog, edition: Edition) {
   const { eventsDate: date } = edition
   const events = date ? eventsOn(edition, date) : []
   if (!date || events.length === 0) return null
   return {
     date,
-    lanes: LANES.map((lane) => ({
-      lane,
-      events: events
-        .filter((event) => laneOf(event) === lane && event.kind !== 'exhibition')
-        .map(({ id, name }) => ({ id, name })),
-    })).filter((each) => each.events.length > 0),
+    inAddress: timelineDay(catalog, date),
+    lanes: LANES.map((lane) => {
+      const own = events.filter((event) => laneOf(event) === lane && event.kind !== 'exhibition')
+      return {
+        lane,
+        events: own.slice(0, MOST).map(({ id, name }) => ({ id, name })),
+        more: Math.max(0, own.length - MOST),
+      }
+    }).filter((each) => each.events.length > 0),
   }
 }
 
@@ -29,21 +37,31 @@ export function DayStrip({ day }: { day: ReturnType<typeof dayAtAGlance> }) {
       className="border-t-2 border-strong-rule pt-3 lg:border-s lg:border-t-0 lg:border-rule lg:ps-8 lg:pt-0"
     >
       <h2 className="headline text-xl">
-        <Link to={timelinePath()} className="hover:text-accent">
+        <Link to={timelinePath({ date: day.inAddress })} className="hover:text-accent">
           {dateWords(day.date).replace(/^\d+年/u, '')}这一天
         </Link>
       </h2>
       <dl className="mt-3 md:grid md:grid-cols-3 md:gap-x-10 lg:block">
-        {day.lanes.map(({ lane, events }) => (
+        {day.lanes.map(({ lane, events, more }) => (
           <div key={lane} className="border-t border-rule py-2.5 first:border-0 md:max-lg:border-0">
             <dt className="label-accent">{LANE_NAMES[lane]}</dt>
             {events.map(({ id, name }) => (
               <dd key={id} className="mt-1 text-[0.95rem] leading-snug">
-                <Link to={timelinePath({}, id)} className="hover:text-accent">
+                <Link to={timelinePath({ date: day.inAddress }, id)} className="hover:text-accent">
                   {name}
                 </Link>
               </dd>
             ))}
+            {more > 0 && (
+              <dd className="label mt-1">
+                <Link
+                  to={timelinePath({ date: day.inAddress, period: lane })}
+                  className="link-quiet"
+                >
+                  还有 {countWords(more)} 件
+                </Link>
+              </dd>
+            )}
           </div>
         ))}
       </dl>

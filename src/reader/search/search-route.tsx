@@ -1,7 +1,7 @@
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import type { Answer } from '#search/answer.ts'
 import type { SearchClient } from '#search/client.ts'
-import { allEditions, type LibrarySource } from '../library-source.ts'
+import { editionsWhere, type LibrarySource } from '../library-source.ts'
 import { readSearchQuery } from '../paths.ts'
 import { Page } from '../ui/page.tsx'
 import { FacetChoices } from './facet-choices.tsx'
@@ -23,9 +23,11 @@ export const searchLoader =
       },
       query,
       answer: q.trim() ? await search.search(q, { filters, sort }) : null,
-      words: q.trim() ? [] : (await allEditions(source)).slice(0, 1).flatMap(wordsToTry),
+      words: q.trim() ? [] : (await editionsWhere(source, isNewest)).flatMap(wordsToTry),
     }
   }
+
+const isNewest = (_entry: unknown, index: number) => index === 0
 
 export function SearchView() {
   const { query, answer, words } = useLoaderData<ReturnType<typeof searchLoader>>()

@@ -1,6 +1,7 @@
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router'
-import { daysOf, eventsOn, laneOf, LANES, type Lane } from '#edition/select.ts'
-import { allEditions, type LibrarySource } from '../library-source.ts'
+import { daysIn } from '#edition/catalog.ts'
+import { eventsOn, laneOf, LANES, type Lane } from '#edition/select.ts'
+import { editionsWhere, type LibrarySource } from '../library-source.ts'
 import { readTimelineQuery, timelinePath, type TimelineQuery } from '../paths.ts'
 import { Choice, Choices } from '../ui/choices.tsx'
 import { Page, Section } from '../ui/page.tsx'
@@ -16,10 +17,14 @@ const MOST_FACTS = 200
 export const timelineLoader =
   (source: LibrarySource) =>
   async ({ request }: LoaderFunctionArgs) => {
-    const editions = await allEditions(source)
+    const catalog = await source.catalog()
     const query = readTimelineQuery(new URL(request.url).searchParams)
-    const days = daysOf(editions)
+    const days = daysIn(catalog)
     const date = days.find((day) => day === query.date) ?? days[0] ?? ''
+    const editions = await editionsWhere(
+      source,
+      (entry) => catalog.editions.length === 1 || entry.days.includes(date),
+    )
     const all = editions.flatMap((edition) => eventsOn(edition, date).map(shownIn(edition)))
     const forums = all.flatMap(({ forum }) => forum ?? [])
     const forum = forums.find(({ slug }) => slug === query.forum)?.slug ?? ''
@@ -29,9 +34,6 @@ export const timelineLoader =
         (!forum || event.forum?.slug === forum),
     )
     const facts = editions
-      .filter(
-        ({ events: own }) => editions.length === 1 || own.some((event) => event.date === date),
-      )
       .flatMap(({ datedFacts }) => datedFacts)
       .toSorted((a, b) => a.from.localeCompare(b.from) || b.to.localeCompare(a.to))
     return {

@@ -1,27 +1,16 @@
+import { NOTE_WORDS, noteWords, OUTSIDE_WORDS } from '#edition/account-words.ts'
 import type { EditorNote } from '#edition/schema.ts'
 
-const NOTE_KINDS: Record<EditorNote['kind'], string> = {
-  misprint: '误植',
-  repetition: '重出',
-  doubt: '存疑',
-  background: '背景',
-}
-
 /** A note with the words that it is about; what rests on outside knowledge says so. */
-export const EditorNoteText = ({
-  note: { kind, text, reading, outside, evidence },
-}: {
-  note: EditorNote
-}) => (
+export const EditorNoteText = ({ note }: { note: EditorNote }) => (
   <div>
     <p>
-      <q>{evidence.quote}</q>
-      <span className="text-muted">　{NOTE_KINDS[kind]}</span>
+      <q>{note.evidence.quote}</q>
+      <span className="text-muted">　{NOTE_WORDS[note.kind]}</span>
     </p>
     <p className="text-muted">
-      {text}
-      {reading && `疑当作“${reading.replace(/[“”]/gu, '')}”。`}
-      {outside && <span className="text-accent">（依据在原文之外）</span>}
+      {noteWords(note)}
+      {note.outside && <span className="text-accent">{OUTSIDE_WORDS}</span>}
     </p>
   </div>
 )

@@ -1,4 +1,5 @@
 /** The words that the interface has for what the data says. */
+import type { CatalogEntry } from '#edition/catalog.ts'
 import type { Basis, Byline, Dateline, Event, Period } from '#edition/schema.ts'
 import type { ArticleGroup, Lane } from '#edition/select.ts'
 
@@ -34,6 +35,21 @@ export function dateWords(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number)
   return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`
 }
+
+/** What tells an edition from all others of its library. */
+export const editionName = ({
+  id,
+  title,
+  eventsDate,
+  hasNamesake,
+}: Pick<CatalogEntry, 'id' | 'title' | 'eventsDate' | 'hasNamesake'>): string =>
+  [
+    title,
+    eventsDate && !title.includes(eventsDate) && ` ${dateWords(eventsDate)}`,
+    hasNamesake && `（${id}）`,
+  ]
+    .filter(Boolean)
+    .join('')
 
 /** Credits with their roles as the source gives them; a role that holds for several stands once. */
 export function bylineWords(bylines: Byline[]): string {

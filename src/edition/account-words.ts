@@ -1,0 +1,107 @@
+/** What a reader and a report call the parts of an edition's account, and why each is what it is. */
+import type { EditorNote, LedgerKind, WarningKind } from './schema.ts'
+
+/** What became of a kind of characters: set on the page, set apart from it, or not shown. */
+export type Fate = 'shown' | 'apart' | 'hidden'
+
+export const FATES: readonly Fate[] = ['shown', 'apart', 'hidden']
+
+export const FATE_WORDS: Record<Fate, string> = {
+  shown: '排在页面上',
+  apart: '另置',
+  hidden: '不显示',
+}
+
+export const LEDGER_WORDS: Record<LedgerKind, { name: string; fate: Fate; why: string }> = {
+  section: { name: '栏目', fate: 'shown', why: '几篇文章共用的栏题，排在各篇之上' },
+  kicker: { name: '引题', fate: 'shown', why: '标题之前、引出标题的一行' },
+  headline: { name: '标题', fate: 'shown', why: '文章的标题' },
+  subhead: { name: '副题', fate: 'shown', why: '标题之后、补充标题的一行' },
+  paragraph: { name: '正文', fate: 'shown', why: '各篇的段落，一字不改' },
+  caption: {
+    name: '图片说明',
+    fate: 'apart',
+    why: '版面文本里没有图片，也没有说是哪一篇的图，所以不放进正文',
+  },
+  'heading-mark': {
+    name: '标题记号（#）',
+    fate: 'hidden',
+    why: '文本用来标出标题的记号，不是报上的字',
+  },
+  rule: { name: '分隔线', fate: 'hidden', why: '只隔开前后的文章，没有文字' },
+  blank: {
+    name: '行首行尾的空白',
+    fate: 'hidden',
+    why: '缩进和行尾的空格，以及空行里的空白，由排版代替',
+  },
+  'line-break': { name: '换行', fate: 'hidden', why: '段落和标题之间的换行与空行，由排版代替' },
+  'seam-break': {
+    name: '接上的断行',
+    fate: 'hidden',
+    why: '分栏把一段话切断处的换行，话接上了，换行就不再需要',
+  },
+  'byte-order-mark': { name: '字节序标记', fate: 'hidden', why: '文件开头的编码标记，不是文字' },
+}
+
+export const ACCOUNT_LISTS = ['mends', 'captions', 'notes', 'warnings'] as const
+export type AccountList = (typeof ACCOUNT_LISTS)[number]
+
+export const LIST_WORDS: Record<AccountList, { title: string; unit: string; why: string }> = {
+  mends: {
+    title: '接上的断行',
+    unit: '处',
+    why: '一段话在栏底或页底断开，接到下一截；接缝前后的字都照原样。',
+  },
+  captions: {
+    title: '另置的图片说明',
+    unit: '条',
+    why: `${LEDGER_WORDS.caption.why}。`,
+  },
+  notes: { title: '编者注', unit: '条', why: '写在原文旁边，不改原文。' },
+  warnings: { title: '值得一看的地方', unit: '处', why: '照原文保留，但看上去不寻常。' },
+}
+
+export const FOUND_KINDS = [
+  'people',
+  'organisations',
+  'places',
+  'systems',
+  'figures',
+  'phrases',
+  'events',
+  'forums',
+  'datedFacts',
+] as const
+export type FoundKind = (typeof FOUND_KINDS)[number]
+
+export const FOUND_WORDS: Record<FoundKind, string> = {
+  people: '人物',
+  organisations: '机构',
+  places: '地点',
+  systems: '系统与应用',
+  figures: '数字',
+  phrases: '引号里的提法',
+  events: '事件',
+  forums: '论坛',
+  datedFacts: '文中的其他日子',
+}
+
+export const WARNING_WORDS: Record<WarningKind, string> = {
+  'no-body': '标题下没有正文，仍作一篇保留',
+}
+
+export const NOTE_WORDS: Record<EditorNote['kind'], string> = {
+  misprint: '误植',
+  repetition: '重出',
+  doubt: '存疑',
+  background: '背景',
+}
+
+/** What a note says, without the words that it is about. */
+export const noteWords = ({ text, reading }: Pick<EditorNote, 'text' | 'reading'>): string =>
+  text + (reading ? `疑当作“${reading.replace(/[“”]/gu, '')}”。` : '')
+
+export const OUTSIDE_WORDS = '（依据在原文之外）'
+
+/** 10,000 as the Chinese of today writes it; the same in every browser and at build time. */
+export const countWords = (count: number): string => count.toLocaleString('en')

@@ -1,0 +1,64 @@
+import { Link } from 'react-router'
+import { printedLines, type PrintedLine } from '#edition/printed-lines.ts'
+import type { Caption, Paragraph } from '#edition/schema.ts'
+
+type PrintedLinesProps = { id: string; paragraph: Paragraph; captions: Caption[] }
+
+/** The lines of the source that a paragraph was joined from, as they are printed. */
+export function PrintedLines({ id, paragraph, captions }: PrintedLinesProps) {
+  const lines = printedLines(paragraph, captions)
+  const { id: anchor, seams } = paragraph
+  return (
+    // It takes the focus when it is clicked: only then can its words be selected.
+    <div
+      id={id}
+      role="group"
+      aria-label={`第 ${anchor.slice(1)} 段在原文里的样子`}
+      tabIndex={-1}
+      className="printed-lines"
+    >
+      <p className="flex flex-wrap justify-between gap-x-4 text-muted">
+        <span>
+          {seams.length > 0
+            ? `原文断成 ${seams.length + 1} 截，这里接成一段。`
+            : '原文就是这一行，没有断开。'}
+        </span>
+        <Link to={`#${anchor}`} replace preventScrollReset className="link-quiet">
+          本段的链接
+        </Link>
+      </p>
+      <ol className="mt-2 grid gap-1">
+        {lines.map((line, index) => (
+          <li key={line.line} className="grid grid-cols-[4.5rem_1fr]">
+            <span className="text-muted tabular-nums">
+              <span className="visually-hidden">第 </span>
+              {line.kind === 'blank' && line.last > line.line
+                ? `${line.line}–${line.last}`
+                : line.line}
+              <span className="visually-hidden"> 行：</span>
+            </span>
+            <Words line={line} cut={index < lines.length - 1} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+/** What stands on a line; `cut` when the paragraph goes on behind it. */
+function Words({ line, cut }: { line: PrintedLine; cut: boolean }) {
+  if (line.kind === 'blank') return <span className="text-muted">（空行）</span>
+  if (line.kind === 'caption') {
+    return <span className="text-muted">（图片说明，另置）{line.text}</span>
+  }
+  return (
+    <span className="whitespace-pre-wrap">
+      {line.text}
+      {cut && (
+        <span aria-hidden className="ms-1 text-accent select-none">
+          ⏎
+        </span>
+      )}
+    </span>
+  )
+}

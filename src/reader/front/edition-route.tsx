@@ -1,0 +1,106 @@
+import { data, Link, useLoaderData, type LoaderFunctionArgs } from 'react-router'
+import { countWords } from '#edition/account-words.ts'
+import type { Edition } from '#edition/schema.ts'
+import type { LibrarySource } from '../library-source.ts'
+import { editionsPath, forumPath, readEditionPages, searchPath } from '../paths.ts'
+import { accountShown } from '../ui/account/account-shown.ts'
+import { EditionAccount } from '../ui/account/edition-account.tsx'
+import { Section } from '../ui/page.tsx'
+import { editionName } from '../ui/words.tsx'
+import { FrontPage, frontOf } from './front-page.tsx'
+
+/** One edition: its front page, its forums and people, and the account of its text. */
+export const editionLoader =
+  (source: LibrarySource) =>
+  async ({ params, request }: LoaderFunctionArgs) => {
+    const catalog = await source.catalog()
+    const entry = catalog.editions.find(({ id }) => id === params.edition)
+    if (!entry) throw data('没有这一期', { status: 404 })
+    const edition = await source.edition(entry.id)
+    const pages = readEditionPages(new URL(request.url).searchParams)
+    const front = frontOf(catalog, edition, pages.page)
+    const { page } = front.shown
+    const name = editionName(entry)
+    return {
+      meta: {
+        title: page > 1 ? `${name}，第 ${page} 页` : name,
+        description: `${name}的版面：${countWords(front.shown.total)} 篇文章，每篇在哪里，每个字从哪里来。`,
+      },
+      front,
+      several: catalog.editions.length > 1,
+      forums: edition.forums.map(({ slug, name: forum, status }) => ({
+        slug,
+        name: forum,
+        status,
+      })),
+      people: mostPresent(edition),
+      account: accountShown(edition, entry.url, { ...pages, page }),
+    }
+  }
+
+const MOST_PEOPLE = 12
+
+/** People who are named in two articles and more, those of the most articles first. */
+function mostPresent({ people }: Edition) {
+  return people
+    .map(({ slug, name, evidence }) => ({
+      slug,
+      name,
+      articles: new Set(evidence.map(({ article }) => article)).size,
+    }))
+    .filter(({ articles }) => articles > 1)
+    .toSorted((a, b) => b.articles - a.articles)
+    .slice(0, MOST_PEOPLE)
+}
+
+export function EditionView() {
+  const { front, several, forums, people, account } =
+    useLoaderData<ReturnType<typeof editionLoader>>()
+  return (
+    <div className="page-width pb-20">
+      {several && (
+        <nav aria-label="所在" className="label pt-6">
+          <Link to={editionsPath()} className="link-quiet">
+            各期
+          </Link>
+        </nav>
+      )}
+      <FrontPage front={front} />
+      <div className="mt-12">
+        {forums.length > 0 && (
+          <Section title="论坛" aside={`${forums.length} 个`}>
+            <ul className="flex flex-wrap gap-x-6 gap-y-2">
+              {forums.map(({ slug, name, status }) => (
+                <li key={slug}>
+                  <Link to={forumPath(slug)} className="link-quiet">
+                    {name}
+                  </Link>
+                  {status === 'announced' && <span className="label">（仅预告）</span>}
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
+        {people.length > 0 && (
+          <Section title="多篇提到的人">
+            <ul className="flex flex-wrap gap-x-6 gap-y-2">
+              {people.map(({ slug, name, articles }) => (
+                <li key={slug}>
+                  <Link to={searchPath({ q: name })} className="link-quiet">
+                    {name}
+                  </Link>
+                  <span className="label"> {countWords(articles)} 篇</span>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
+        <div id="account">
+          <Section title="这一期的文本">
+            <EditionAccount account={account} />
+          </Section>
+        </div>
+      </div>
+    </div>
+  )
+}

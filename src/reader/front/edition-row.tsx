@@ -1,0 +1,27 @@
+import { Link } from 'react-router'
+import { countWords } from '#edition/account-words.ts'
+import type { CatalogEntry } from '#edition/catalog.ts'
+import { editionPath } from '../paths.ts'
+import { editionName } from '../ui/words.tsx'
+
+export const rowOf = (entry: CatalogEntry) => ({
+  id: entry.id,
+  name: editionName(entry),
+  eventsDate: entry.eventsDate,
+  lead: entry.lead,
+  articles: entry.articles.length,
+})
+
+type RowProps = { row: ReturnType<typeof rowOf> }
+
+/** An edition in a list: its name, the headline that it opens with, how many articles it has. */
+export const EditionRow = ({ row: { id, name, lead, articles } }: RowProps) => (
+  <>
+    <Link to={editionPath(id)} className="font-serif text-lg font-bold hover:text-accent">
+      {name}
+    </Link>
+    <p className="text-sm text-muted">
+      {lead}，共 {countWords(articles)} 篇
+    </p>
+  </>
+)
