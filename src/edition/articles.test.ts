@@ -43,7 +43,8 @@ describe('a run of headings', () => {
         kind: 'no-body',
         line: 1,
         words: '报头',
-        problem: 'the heading 「报头」 has no text below it; it is kept as an article without a body',
+        problem:
+          'the heading 「报头」 has no text below it; it is kept as an article without a body',
       },
     ])
   })

@@ -38,9 +38,7 @@ it('gives every line of a body as it is printed, once', () => {
 
 it('tells blank lines and a caption between two parts apart', () => {
   expect(
-    firstParagraph(
-      '# 题\n\n开幕礼后，龚耀宗与\n\n\n与会者合影 时报记者 张三 摄\n\n嘉宾启动平台。',
-    ),
+    firstParagraph('# 题\n\n开幕礼后，龚耀宗与\n\n\n与会者合影 时报记者 张三 摄\n\n嘉宾启动平台。'),
   ).toEqual([
     { kind: 'part', line: 3, text: '开幕礼后，龚耀宗与' },
     { kind: 'blank', line: 4, last: 5 },
