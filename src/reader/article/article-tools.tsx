@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Article } from '#edition/schema.ts'
 import { articlePath } from '../paths.ts'
 import { dateWords } from '../ui/words.tsx'
+import { useWorld } from '../world.ts'
 import { useHref } from 'react-router'
 
 type ToolsProps = {
@@ -16,6 +17,9 @@ export function ArticleTools({ article, edition, showsLines, onShowLines }: Tool
   const href = useHref(articlePath(article.slug))
   const address = () => new URL(href, window.location.href).href
   const { firstLine, lastLine } = article.source
+  const lines = `${edition.file} 第 ${firstLine}–${lastLine} 行`
+  // An address of a reader's own text leads nowhere but on this device.
+  const shared = useWorld() === 'site'
   return (
     <div className="mt-10 border-t border-rule pt-4 print:hidden">
       <div className="flex flex-wrap gap-2">
@@ -27,24 +31,25 @@ export function ArticleTools({ article, edition, showsLines, onShowLines }: Tool
         >
           原文行
         </button>
-        <CopyButton name="复制链接" text={address} />
-        <CopyButton name="复制引文出处" text={() => citation(article, edition.title, address())} />
+        {shared && <CopyButton name="复制链接" text={address} />}
+        <CopyButton
+          name="复制引文出处"
+          text={() => citation(article, edition.title, shared ? address() : lines)}
+        />
       </div>
-      <p className="label mt-3 break-words">
-        {edition.file} 第 {firstLine}–{lastLine} 行
-      </p>
+      <p className="label mt-3 break-words">{lines}</p>
     </div>
   )
 }
 
 /** What is known and no more: an issue date that is not printed is said to be missing. */
-const citation = ({ headline, outlet, dateline }: Article, edition: string, address: string) =>
+const citation = ({ headline, outlet, dateline }: Article, edition: string, where: string) =>
   [
     `${headline}`,
     outlet ?? edition,
     dateline.date ? `记 ${dateWords(dateline.date)}事` : '事件日期未载',
     '出版日期未载',
-    address,
+    where,
   ].join('，')
 
 /** Says what became of it; where the clipboard is denied, the text is shown to be copied by hand. */

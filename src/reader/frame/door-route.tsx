@@ -13,7 +13,7 @@ export const doorLoader = () => ({
 /** What a file can show before the browser has looked at what it keeps. */
 export const DoorView = () => (
   <WorldContext value="own">
-    <Frame views={NO_VIEWS}>
+    <Frame views={{ ...NO_VIEWS, hasPages: false }}>
       <Page title="我的文本" lead="正在从本机取出……">
         <noscript>打开自己的文本要用到 JavaScript：文件由浏览器在本机读，不上传。</noscript>
       </Page>

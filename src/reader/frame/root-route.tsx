@@ -11,6 +11,7 @@ import { SiteHeader } from './site-header.tsx'
 export const rootLoader = (source: LibrarySource, world: World) => async (): Promise<Views> => {
   const { editions } = await source.catalog()
   return {
+    hasPages: editions.length > 0,
     hasTexts: world === 'own',
     hasForums: editions.some(({ forums }) => forums.length > 0),
     hasEvents: editions.some(({ eventsDate }) => eventsDate !== null),
@@ -38,6 +39,8 @@ const placeOf = ({ key, pathname, search, hash }: Location) =>
 
 /** Which views there are to go to. */
 export type Views = {
+  /** False where there is nothing to read yet. */
+  hasPages: boolean
   hasForums: boolean
   hasEvents: boolean
   hasEditions: boolean
@@ -46,6 +49,7 @@ export type Views = {
 }
 
 export const NO_VIEWS: Views = {
+  hasPages: true,
   hasForums: false,
   hasEvents: false,
   hasEditions: false,

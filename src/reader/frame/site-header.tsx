@@ -13,19 +13,11 @@ import type { Views } from './root-route.tsx'
 import { SearchBox } from './search-box.tsx'
 
 /** Views that have nothing to show are not offered. */
-export function SiteHeader({ hasForums, hasEvents, hasEditions, hasTexts }: Views) {
-  const places = [
-    { to: frontPath, name: '版面' },
-    ...(hasEditions ? [{ to: editionsPath(), name: '各期' }] : []),
-    ...(hasEvents ? [{ to: timelinePath(), name: '时间线' }] : []),
-    ...(hasForums ? [{ to: forumsPath, name: '论坛' }] : []),
-    { to: aboutPath, name: '关于' },
-  ]
-  const world = useWorld()
+export function SiteHeader({ hasTexts, ...views }: Views) {
   return (
     <header className="border-b border-rule print:hidden">
-      {world === 'own' && <OwnWorld hasTexts={hasTexts} />}
-      <div className="page-width flex flex-wrap items-center gap-x-6 gap-y-2 py-2.5 md:flex-nowrap">
+      {useWorld() === 'own' && <OwnWorld hasTexts={hasTexts} />}
+      <div className="page-width flex min-h-14 flex-wrap items-center gap-x-6 gap-y-2 py-2.5 md:flex-nowrap">
         <NavLink
           to={frontPath}
           aria-label={`${SITE}，首页`}
@@ -33,21 +25,34 @@ export function SiteHeader({ hasForums, hasEvents, hasEditions, hasTexts }: View
         >
           {SITE}
         </NavLink>
-        <nav aria-label="主导航" className="flex grow items-center gap-x-1 max-md:justify-end">
-          {places.map(({ to, name }) => (
-            <NavLink
-              key={name}
-              to={to}
-              end={to === frontPath}
-              className="inline-flex min-h-9 items-center border-b-2 border-transparent px-2 text-[0.95rem] hover:text-accent aria-[current=page]:border-accent"
-            >
-              {name}
-            </NavLink>
-          ))}
-        </nav>
-        <SearchBox />
+        {views.hasPages && <Places {...views} />}
+        {views.hasPages && <SearchBox />}
       </div>
     </header>
+  )
+}
+
+function Places({ hasForums, hasEvents, hasEditions }: Omit<Views, 'hasTexts'>) {
+  const places = [
+    { to: frontPath, name: '版面' },
+    ...(hasEditions ? [{ to: editionsPath(), name: '各期' }] : []),
+    ...(hasEvents ? [{ to: timelinePath(), name: '时间线' }] : []),
+    ...(hasForums ? [{ to: forumsPath, name: '论坛' }] : []),
+    { to: aboutPath, name: '关于' },
+  ]
+  return (
+    <nav aria-label="主导航" className="flex grow items-center gap-x-1 max-md:justify-end">
+      {places.map(({ to, name }) => (
+        <NavLink
+          key={name}
+          to={to}
+          end={to === frontPath}
+          className="inline-flex min-h-9 items-center border-b-2 border-transparent px-2 text-[0.95rem] hover:text-accent aria-[current=page]:border-accent"
+        >
+          {name}
+        </NavLink>
+      ))}
+    </nav>
   )
 }
 

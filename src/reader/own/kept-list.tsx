@@ -15,7 +15,7 @@ export function KeptList({ own, shelf, lasting }: KeptListProps) {
     return <p className="text-muted">还没有。{lasting !== 'yes' && LASTING[lasting]}</p>
   }
   return (
-    <div className="max-w-3xl">
+    <div>
       <ul>
         {shelf.texts.map((text) => (
           <li key={text.file} className="border-b border-rule py-4 first:pt-0">

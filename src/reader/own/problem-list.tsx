@@ -6,7 +6,7 @@ const MOST = 100
 /** `file:line: problem`, as the commands print it; the words of a file are never markup. */
 export const ProblemList = ({ problems }: { problems: Diagnostic[] }) => (
   <>
-    <ul className="grid gap-1.5 border-s-2 border-accent ps-4 font-mono text-sm leading-relaxed">
+    <ul className="grid gap-1.5 border-s-2 border-accent ps-4 text-sm leading-relaxed">
       {problems.slice(0, MOST).map((problem, index) => (
         <li key={index} lang="en" className="break-words">
           {formatDiagnostic(problem)}

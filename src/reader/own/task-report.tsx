@@ -10,7 +10,7 @@ type ReportProps = { own: OwnTexts; task: Task; shelf: Shelf }
 
 /** How it goes with the files that were offered, and what there is to decide. */
 export const TaskReport = ({ own, task, shelf }: ReportProps) => (
-  <div className="max-w-3xl">
+  <div>
     <p role="status" className="font-bold not-empty:mt-8">
       {wordsOf(task)}
     </p>
@@ -103,7 +103,10 @@ function Opened({ task: { texts, warnings }, shelf }: { task: At<'opened'>; shel
   return (
     <>
       <Buttons>
-        <Link to={only ? editionPath(only.part.entry.id) : frontPath} className="button-quiet">
+        <Link
+          to={only ? editionPath(only.part.entry.id) : frontPath}
+          className="button-quiet border-accent text-accent"
+        >
           去读
         </Link>
       </Buttons>

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { Page, Section } from '../ui/page.tsx'
 import { KeptList } from './kept-list.tsx'
-import { OpenArea } from './open-area.tsx'
+import { HowToWrite, OpenArea } from './open-area.tsx'
 import type { OwnTexts } from './own-texts.ts'
 import { TaskReport } from './task-report.tsx'
 
@@ -13,17 +13,17 @@ export const textsLoader = () => ({
 export function TextsView({ own }: { own: OwnTexts }) {
   const { shelf, task, lasting } = useSyncExternalStore(own.subscribe, own.state)
   return (
-    <Page
-      title="我的文本"
-      lead="把自己的报纸文本排成版面，来读、来搜、看时间线。文件只在这台设备上读和存，不上传。"
-    >
-      <Section title="打开">
-        {window.isSecureContext ? <OpenArea onFiles={own.offer} /> : <p>{INSECURE}</p>}
-        <TaskReport own={own} task={task} shelf={shelf} />
-      </Section>
-      <Section title="本机的文本" aside={shelf.texts.length > 0 && `${shelf.texts.length} 份`}>
-        <KeptList own={own} shelf={shelf} lasting={lasting} />
-      </Section>
+    <Page title="我的文本" lead="把自己的报纸文本排成版面来读、来搜。文件只在这台设备上，不上传。">
+      <div className="own-columns">
+        <Section title="打开">
+          {window.isSecureContext ? <OpenArea onFiles={own.offer} /> : <p>{INSECURE}</p>}
+          <TaskReport own={own} task={task} shelf={shelf} />
+          <HowToWrite />
+        </Section>
+        <Section title="本机的文本" aside={shelf.texts.length > 0 && `${shelf.texts.length} 份`}>
+          <KeptList own={own} shelf={shelf} lasting={lasting} />
+        </Section>
+      </div>
     </Page>
   )
 }
