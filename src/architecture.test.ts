@@ -15,7 +15,14 @@ const ALLOWED: Record<string, string[]> = {
 }
 const BROWSER = ['search', 'offline', 'reader']
 
-type Import = { file: string; folder: string; from: string; typesOnly: boolean }
+type Import = {
+  file: string
+  folder: string
+  from: string
+  typesOnly: boolean
+  /** By `import()`, when it is needed. */
+  onDemand: boolean
+}
 
 const src = dirname(fileURLToPath(import.meta.url))
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
@@ -79,14 +86,52 @@ test('the edges are where they are said to be', () => {
   const library = imports.filter(({ from }) => from === 'virtual:library').map(({ file }) => file)
   expect(library.filter((file) => file !== 'reader/main.tsx')).toEqual([])
   const workers = files.filter((file) => /\bnew Worker\(/.test(textOf(file)))
-  expect(workers.filter((file) => file !== 'search/start-search.ts')).toEqual([])
+  expect(workers.sort()).toEqual(['reader/own/start-reading.ts', 'search/start-search.ts'])
+})
+
+/** The files of ours that a file needs, through all that it imports; what a worker loads is not its. */
+function neededBy(file: string, follows: (each: Import) => boolean, found = new Set<string>()) {
+  if (found.has(file)) return found
+  found.add(file)
+  for (const each of imports) {
+    const target = targetOf(each)
+    const inWorker = each.from.includes('?worker')
+    if (target === null || inWorker || each.file !== file || each.typesOnly) continue
+    if (follows(each)) neededBy(target, follows, found)
+  }
+  return found
+}
+
+const packagesOf = (needed: Set<string>) =>
+  new Set(
+    imports.flatMap((each) =>
+      needed.has(each.file) && !each.typesOnly && targetOf(each) === null ? [each.from] : [],
+    ),
+  )
+
+test('the pipeline runs in a worker: no page needs what it is made of, not even on demand', () => {
+  const pipeline = ['zod', 'yaml', 'pinyin-pro']
+  const worker = packagesOf(neededBy('reader/own/read-worker.ts', () => true))
+  expect(pipeline.filter((name) => !worker.has(name))).toEqual([])
+  const page = packagesOf(neededBy('reader/main.tsx', () => true))
+  expect(page).toContain('react')
+  expect(pipeline.filter((name) => page.has(name))).toEqual([])
+})
+
+test("a reader's own texts come on demand: a first visit loads no more than the door", () => {
+  const loaded = neededBy('reader/main.tsx', ({ onDemand }) => !onDemand)
+  expect(loaded).toContain('reader/routes.tsx')
+  expect([...loaded].filter((file) => file.startsWith('reader/own')).sort()).toEqual([
+    'reader/own/listen-for-drops.ts',
+    'reader/own/offered-files.ts',
+  ])
 })
 
 function importsOf(file: string): Import[] {
   const found: Import[] = []
-  const add = (from: ts.Node | undefined, typesOnly: boolean) => {
+  const add = (from: ts.Node | undefined, typesOnly: boolean, onDemand = false) => {
     if (from && ts.isStringLiteralLike(from)) {
-      found.push({ file, folder: folderOf(file), from: from.text, typesOnly })
+      found.push({ file, folder: folderOf(file), from: from.text, typesOnly, onDemand })
     }
   }
   const visit = (node: ts.Node) => {
@@ -95,7 +140,7 @@ function importsOf(file: string): Import[] {
     else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
       add(node.argument.literal, true)
     } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-      add(node.arguments[0], false)
+      add(node.arguments[0], false, true)
     }
     ts.forEachChild(node, visit)
   }

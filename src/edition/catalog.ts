@@ -29,30 +29,49 @@ export type CatalogEntry = {
   url: string
 }
 
-export function catalogOf(library: Library, urlOf: (edition: Edition) => string): Catalog {
-  const { schemaVersion, editions } = library
+/** What an edition adds to a catalog. */
+export type CatalogPart = { entry: Omit<CatalogEntry, 'hasNamesake'>; tally: Tally }
+
+export const catalogOf = (
+  { schemaVersion, editions }: Library,
+  urlOf: (edition: Edition) => string,
+): Catalog =>
+  joinCatalog(
+    schemaVersion,
+    editions.map((edition) => catalogPart(edition, urlOf(edition))),
+  )
+
+export const catalogPart = (edition: Edition, url: string): CatalogPart => ({
+  entry: {
+    id: edition.id,
+    title: edition.title,
+    outlet: edition.outlet,
+    issueDate: edition.issueDate,
+    eventsDate: edition.eventsDate,
+    days: daysOf(edition),
+    lead: edition.articles[0]?.headline ?? '',
+    articles: edition.articles.map(({ slug }) => slug),
+    forums: edition.forums.map(({ slug }) => slug),
+    url,
+  },
+  tally: tallyOf(edition),
+})
+
+/** The catalog of a library whose editions need not be at hand. */
+export function joinCatalog(schemaVersion: number, parts: CatalogPart[]): Catalog {
   const times = new Map<string, number>()
-  for (const edition of editions) times.set(nameOf(edition), (times.get(nameOf(edition)) ?? 0) + 1)
+  for (const { entry } of parts) times.set(nameOf(entry), (times.get(nameOf(entry)) ?? 0) + 1)
   return {
     schemaVersion,
-    tally: sumOf(editions.map(tallyOf)),
-    editions: editions.map((edition) => ({
-      id: edition.id,
-      title: edition.title,
-      hasNamesake: (times.get(nameOf(edition)) ?? 0) > 1,
-      outlet: edition.outlet,
-      issueDate: edition.issueDate,
-      eventsDate: edition.eventsDate,
-      days: daysOf(edition),
-      lead: edition.articles[0]?.headline ?? '',
-      articles: edition.articles.map(({ slug }) => slug),
-      forums: edition.forums.map(({ slug }) => slug),
-      url: urlOf(edition),
+    tally: sumOf(parts.map(({ tally }) => tally)),
+    editions: parts.map(({ entry }) => ({
+      ...entry,
+      hasNamesake: (times.get(nameOf(entry)) ?? 0) > 1,
     })),
   }
 }
 
-const nameOf = ({ title, eventsDate }: Edition) => `${title} ${eventsDate}`
+const nameOf = ({ title, eventsDate }: CatalogPart['entry']) => `${title} ${eventsDate}`
 
 /** The one of the latest day first; those without a day last, each in the library's order. */
 export const newestFirst = ({ editions }: Catalog): CatalogEntry[] =>

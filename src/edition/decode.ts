@@ -16,11 +16,16 @@ export type Decoded = {
 
 /**
  * Decodes strictly: nothing is replaced by U+FFFD. A byte order mark says UTF-8 or UTF-16; without
- * one it is UTF-8, or GB18030 when that is asked for. Every line that cannot be decoded is named.
+ * one it is UTF-8, or GB18030 when that is asked for. Every line that cannot be decoded is named;
+ * `advice` follows where it could be GB18030.
  */
 export function decodeText(
   bytes: Uint8Array,
-  { encoding = 'utf-8', makeDecoder }: { encoding?: Encoding; makeDecoder: MakeDecoder },
+  {
+    encoding = 'utf-8',
+    makeDecoder,
+    advice = ADVICE,
+  }: { encoding?: Encoding; makeDecoder: MakeDecoder; advice?: string },
 ): Decoded {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return decodeUtf16(bytes, 0)
@@ -39,7 +44,7 @@ export function decodeText(
   if (encoding === 'utf-8' || UTF8_MARK.every((byte, at) => bytes[at] === byte)) {
     if (utf8 !== null) return accepted(utf8)
     const couldBe = decoded('gb18030') === null ? null : 'gb18030'
-    return refused(problemsIn(bytes, 'UTF-8', utf8Length, couldBe ? ADVICE : ''), couldBe)
+    return refused(problemsIn(bytes, 'UTF-8', utf8Length, couldBe ? advice : ''), couldBe)
   }
   if (utf8 !== null && bytes.some((byte) => byte > 0x7f)) {
     return refused([{ line: 1, problem: UTF8_INSTEAD }])

@@ -35,7 +35,8 @@ export function fetchedSource(catalogUrl: string): LibrarySource {
   }
 }
 
-function remember<T>(load: () => Promise<T>): () => Promise<T> {
+/** Loads once, and again after a failure. */
+export function remember<T>(load: () => Promise<T>): () => Promise<T> {
   let pending: Promise<T> | null = null
   return () => {
     pending ??= load().catch((error: unknown) => {

@@ -6,6 +6,10 @@ import { FACETS, type Filters } from '#search/facets.ts'
 export const frontPath = '/'
 export const forumsPath = '/forums'
 export const aboutPath = '/about'
+/** Leads to a reader's own texts (`world.ts`). */
+export const doorPath = '/mine'
+/** Among them: where they are opened and taken away. */
+export const textsPath = '/texts'
 
 /** A paragraph is an anchor; quoted words, which the page marks, are a parameter. */
 export const articlePath = (

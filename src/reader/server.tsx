@@ -9,6 +9,7 @@ import { pageMeta } from './page-meta.ts'
 import {
   aboutPath,
   articlePath,
+  doorPath,
   editionPath,
   editionsPath,
   forumPath,
@@ -28,6 +29,7 @@ export function pagesOf({ editions }: Library): string[] {
     timelinePath(),
     forumsPath,
     aboutPath,
+    doorPath,
     editionsPath(),
     ...editions.map(({ id }) => editionPath(id)),
     ...editions.flatMap(({ articles }) => articles.map(({ slug }) => articlePath(slug))),

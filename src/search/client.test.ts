@@ -31,12 +31,12 @@ function silentEnd() {
   }
 }
 
-const urls = () => Promise.resolve(['/data/a.json'])
+const editions = () => Promise.resolve(['/data/a.json'])
 const turn = () => new Promise((resolve) => setTimeout(resolve))
 
 async function readyClient() {
   const end = silentEnd()
-  const client = createSearchClient(end.connect, urls)
+  const client = createSearchClient(end.connect, editions)
   const ready = client.prepare()
   await turn()
   end.loaded()
@@ -47,12 +47,12 @@ async function readyClient() {
 describe('a search client', () => {
   test('does nothing until it is needed, then loads once', async () => {
     const end = silentEnd()
-    const client = createSearchClient(end.connect, urls)
+    const client = createSearchClient(end.connect, editions)
     expect(end.ends).toHaveLength(0)
     void client.prepare()
     void client.prepare()
     await turn()
-    expect(end.sent).toEqual([{ id: 1, type: 'load', urls: ['/data/a.json'] }])
+    expect(end.sent).toEqual([{ id: 1, type: 'load', editions: ['/data/a.json'] }])
   })
 
   test('answers a search once all is loaded', async () => {
@@ -78,7 +78,7 @@ describe('a search client', () => {
 
   test('never asks what was overtaken while the editions were loading', async () => {
     const end = silentEnd()
-    const client = createSearchClient(end.connect, urls)
+    const client = createSearchClient(end.connect, editions)
     const older = client.search('数')
     const newer = client.search('数字')
     await turn()
@@ -92,7 +92,7 @@ describe('a search client', () => {
 
   test('rejects when loading fails, and the next search loads again', async () => {
     const end = silentEnd()
-    const client = createSearchClient(end.connect, urls)
+    const client = createSearchClient(end.connect, editions)
     const first = client.search('数字')
     await turn()
     end.failed('/data/a.json: 404')
@@ -117,20 +117,40 @@ describe('a search client', () => {
     expect(end.sent.at(-1)).toMatchObject({ type: 'load' })
   })
 
+  test('loads again when there are other editions, and not when they are the same', async () => {
+    const end = silentEnd()
+    const one = new Blob(['{}'])
+    let shelf = [one]
+    const client = createSearchClient(end.connect, () => Promise.resolve([...shelf]))
+    const loads = () => end.sent.filter(({ type }) => type === 'load')
+    const ready = async () => {
+      const prepared = client.prepare()
+      await turn()
+      end.loaded()
+      await prepared
+    }
+    await ready()
+    await ready()
+    expect(loads()).toMatchObject([{ editions: [one] }])
+    shelf = [one, new Blob(['{}'])]
+    await ready()
+    expect(loads()).toMatchObject([{ editions: [one] }, { editions: shelf }])
+  })
+
   test('rejects when nobody knows what to load, and asks again', async () => {
     const end = silentEnd()
     const answers = [Promise.reject(new Error('no catalog')), Promise.resolve(['/data/a.json'])]
-    const client = createSearchClient(end.connect, () => answers.shift() ?? urls())
+    const client = createSearchClient(end.connect, () => answers.shift() ?? editions())
     await expect(client.search('数字')).rejects.toThrow('no catalog')
     void client.prepare()
     await turn()
-    expect(end.sent).toMatchObject([{ type: 'load', urls: ['/data/a.json'] }])
+    expect(end.sent).toMatchObject([{ type: 'load', editions: ['/data/a.json'] }])
   })
 
   test('rejects when there is no connecting', async () => {
     const client = createSearchClient(() => {
       throw new TypeError('a script of another origin')
-    }, urls)
+    }, editions)
     await expect(client.search('数字')).rejects.toThrow('a script of another origin')
     await client.prepare()
   })

@@ -1,5 +1,5 @@
 import type { Answer, SearchOptions } from './answer.ts'
-import type { Reply, Request } from './protocol.ts'
+import type { EditionFile, Reply, Request } from './protocol.ts'
 
 /** What a view knows of search: nothing here asks for a worker, and a server could answer it. */
 export type SearchClient = {
@@ -24,13 +24,19 @@ export type Connect = (
 type Unnumbered<T> = T extends { id: number } ? Omit<T, 'id'> : never
 type Pending = { resolve: (reply: Reply) => void; reject: (error: Error) => void }
 
-/** Searches the editions at `urls`; asks for those, connects and loads when it is first needed. */
-export function createSearchClient(connect: Connect, urls: () => Promise<string[]>): SearchClient {
+/**
+ * Searches the editions that `editions` names. It is asked before every search: what it names is
+ * loaded when it is first needed, and again when it has changed.
+ */
+export function createSearchClient(
+  connect: Connect,
+  editions: () => Promise<EditionFile[]>,
+): SearchClient {
   const pending = new Map<number, Pending>()
   let lastId = 0
   let newest = 0
   let port: Port | null = null
-  let loaded: Promise<unknown> | null = null
+  let loaded: { editions: EditionFile[]; done: Promise<unknown> } | null = null
 
   const onReply = (reply: Reply) => {
     const asked = pending.get(reply.id)
@@ -54,14 +60,18 @@ export function createSearchClient(connect: Connect, urls: () => Promise<string[
       port.send({ ...request, id })
     })
 
-  const load = () => {
-    loaded ??= urls()
-      .then((known) => ask({ type: 'load', urls: known }))
-      .catch((error: unknown) => {
-        loaded = null
-        throw error
-      })
-    return loaded
+  const load = async () => {
+    const wanted = await editions()
+    if (!loaded || !isSame(loaded.editions, wanted)) {
+      loaded = { editions: wanted, done: ask({ type: 'load', editions: wanted }) }
+    }
+    const current = loaded
+    try {
+      await current.done
+    } catch (error) {
+      if (loaded === current) loaded = null
+      throw error
+    }
   }
 
   return {
@@ -72,10 +82,9 @@ export function createSearchClient(connect: Connect, urls: () => Promise<string[
       const reply = await ask({ type: 'search', text, options })
       return turn === newest && reply.type === 'answer' ? reply.answer : null
     },
-    prepare: () =>
-      load().then(
-        () => undefined,
-        () => undefined,
-      ),
+    prepare: () => load().catch(() => undefined),
   }
 }
+
+const isSame = (some: EditionFile[], others: EditionFile[]) =>
+  some.length === others.length && some.every((each, index) => each === others[index])

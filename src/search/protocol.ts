@@ -1,8 +1,12 @@
 /** What crosses the border between page and worker; every reply names the request it answers. */
 import type { Answer, SearchOptions } from './answer.ts'
 
+/** Where an edition's JSON is, or the JSON itself where it has no address: on this device alone. */
+export type EditionFile = string | Blob
+
 export type Request = { id: number } & (
-  { type: 'load'; urls: string[] } | { type: 'search'; text: string; options: SearchOptions }
+  | { type: 'load'; editions: EditionFile[] }
+  | { type: 'search'; text: string; options: SearchOptions }
 )
 
 export type Reply = { id: number } & (

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import type { Edition } from '#edition/schema.ts'
-import type { Reply } from './protocol.ts'
+import type { EditionFile, Reply } from './protocol.ts'
 import { serveRequests } from './serve-requests.ts'
 import { editionOf, PAGE } from './test-edition.ts'
 
 /** A worker without a thread: the test says when the files arrive and when the tasks run. */
-function worker(fetchEdition: (url: string) => Promise<Edition>) {
+function worker(readEdition: (file: EditionFile) => Promise<Edition>) {
   const replies: Reply[] = []
   const tasks: (() => void)[] = []
   const serve = serveRequests({
-    fetchEdition,
+    readEdition,
     reply: (reply) => replies.push(reply),
     later: (task) => tasks.push(task),
   })
@@ -33,7 +33,7 @@ function worker(fetchEdition: (url: string) => Promise<Edition>) {
 describe('the worker', () => {
   test('loads and answers, each reply naming its request', async () => {
     const { serve, settle, search, said, replies } = worker(() => Promise.resolve(editionOf(PAGE)))
-    serve({ id: 1, type: 'load', urls: ['/data/a.json'] })
+    serve({ id: 1, type: 'load', editions: ['/data/a.json'] })
     await settle()
     search(2, '澳门')
     await settle()
@@ -43,7 +43,7 @@ describe('the worker', () => {
 
   test('drops a search that a newer one overtakes before it is begun', async () => {
     const { serve, settle, search, said } = worker(() => Promise.resolve(editionOf(PAGE)))
-    serve({ id: 1, type: 'load', urls: ['/data/a.json'] })
+    serve({ id: 1, type: 'load', editions: ['/data/a.json'] })
     search(2, '澳')
     search(3, '澳门')
     await settle()
@@ -55,7 +55,7 @@ describe('the worker', () => {
     const { serve, settle, search, said } = worker(
       () => new Promise((resolve) => (arrive = resolve)),
     )
-    serve({ id: 1, type: 'load', urls: ['/data/a.json'] })
+    serve({ id: 1, type: 'load', editions: ['/data/a.json'] })
     search(2, '澳')
     await settle()
     search(3, '澳门')
@@ -66,12 +66,12 @@ describe('the worker', () => {
   })
 
   test('says why it cannot answer', async () => {
-    const { serve, settle, search, replies } = worker((url) =>
-      Promise.reject(new Error(`${url}: 404`)),
+    const { serve, settle, search, replies } = worker((file) =>
+      Promise.reject(new Error(`${String(file)}: 404`)),
     )
     search(1, '澳门')
     await settle()
-    serve({ id: 2, type: 'load', urls: ['/data/a.json'] })
+    serve({ id: 2, type: 'load', editions: ['/data/a.json'] })
     search(3, '澳门')
     await settle()
     expect(replies).toEqual([

@@ -1,9 +1,9 @@
 import type { Edition } from '#edition/schema.ts'
 import { createEngine, type Engine } from './engine.ts'
-import type { Reply, Request } from './protocol.ts'
+import type { EditionFile, Reply, Request } from './protocol.ts'
 
 type World = {
-  fetchEdition: (url: string) => Promise<Edition>
+  readEdition: (file: EditionFile) => Promise<Edition>
   reply: (reply: Reply) => void
   /** Runs a task once the requests that have already arrived are read. */
   later: (task: () => void) => void
@@ -15,7 +15,7 @@ type SearchRequest = Extract<Request, { type: 'search' }>
  * The worker's side of the protocol. A search waits until the editions are loaded; when a newer
  * one comes while it waits, it is not begun.
  */
-export function serveRequests({ fetchEdition, reply, later }: World) {
+export function serveRequests({ readEdition, reply, later }: World) {
   let loading: Promise<Engine> = Promise.reject(new Error('nothing is loaded'))
   loading.catch(() => undefined)
   let waiting: SearchRequest | null = null
@@ -24,8 +24,8 @@ export function serveRequests({ fetchEdition, reply, later }: World) {
     reply({ id, type: 'failed', message: error instanceof Error ? error.message : String(error) })
   }
 
-  const load = (id: number, urls: string[]) => {
-    loading = Promise.all(urls.map(fetchEdition)).then(createEngine)
+  const load = (id: number, editions: EditionFile[]) => {
+    loading = Promise.all(editions.map(readEdition)).then(createEngine)
     loading.then(
       () => {
         reply({ id, type: 'loaded' })
@@ -51,7 +51,7 @@ export function serveRequests({ fetchEdition, reply, later }: World) {
 
   return (request: Request) => {
     if (request.type === 'load') {
-      load(request.id, request.urls)
+      load(request.id, request.editions)
       return
     }
     if (waiting) reply({ id: waiting.id, type: 'overtaken' })

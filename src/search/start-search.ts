@@ -1,11 +1,11 @@
 import { createSearchClient, type Connect, type SearchClient } from './client.ts'
-import type { Reply } from './protocol.ts'
+import type { EditionFile, Reply } from './protocol.ts'
 import { trustedScriptUrl } from './trusted-script-url.ts'
 import url from './worker.ts?worker&url'
 
 /** The search of the page, in one worker that starts when it is first needed and not before. */
-export const startSearch = (urls: () => Promise<string[]>): SearchClient =>
-  createSearchClient(connect, urls)
+export const startSearch = (editions: () => Promise<EditionFile[]>): SearchClient =>
+  createSearchClient(connect, editions)
 
 const connect: Connect = (onReply, onFailure) => {
   const worker = new Worker(trustedScriptUrl(url), { type: 'module' })

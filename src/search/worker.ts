@@ -1,9 +1,9 @@
 import type { Edition } from '#edition/schema.ts'
-import type { Reply, Request } from './protocol.ts'
+import type { EditionFile, Reply, Request } from './protocol.ts'
 import { serveRequests } from './serve-requests.ts'
 
 const serve = serveRequests({
-  fetchEdition,
+  readEdition,
   reply: (reply: Reply) => {
     self.postMessage(reply)
   },
@@ -16,8 +16,9 @@ self.onmessage = ({ data }: MessageEvent<Request>) => {
   serve(data)
 }
 
-async function fetchEdition(url: string): Promise<Edition> {
-  const response = await fetch(url)
-  if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`.trim())
+async function readEdition(file: EditionFile): Promise<Edition> {
+  if (typeof file !== 'string') return JSON.parse(await file.text())
+  const response = await fetch(file)
+  if (!response.ok) throw new Error(`${file}: ${response.status} ${response.statusText}`.trim())
   return response.json()
 }

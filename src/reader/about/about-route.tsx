@@ -8,6 +8,7 @@ import { EditionAccount } from '../ui/account/edition-account.tsx'
 import { FoundList } from '../ui/account/found-list.tsx'
 import { LedgerTable } from '../ui/account/ledger-table.tsx'
 import { Page, Section } from '../ui/page.tsx'
+import { ownAddress, useWorld } from '../world.ts'
 import { OfflineReceipt } from './offline-receipt.tsx'
 
 /**
@@ -36,6 +37,7 @@ export const aboutLoader = (source: LibrarySource) => async () => {
 
 export function AboutView() {
   const { tally, only } = useLoaderData<ReturnType<typeof aboutLoader>>()
+  const world = useWorld()
   return (
     <Page
       title="关于这份文本"
@@ -51,8 +53,22 @@ export function AboutView() {
       ) : (
         <SumOfEditions tally={tally} />
       )}
+      {world === 'site' && (
+        <Section title="我的文本">
+          <p className="max-w-measure">
+            自己手里的报纸文本，也可以在这里排成版面来读：
+            <a href={ownAddress} className="link-quiet">
+              打开我的文本
+            </a>
+            ，或者把文件拖到任何一页上。文件只在这台设备上读，不上传。
+          </p>
+        </Section>
+      )}
       <Section title="隐私与版权">
         <div className="grid max-w-measure gap-3">
+          {world === 'own' && (
+            <p>这里的文本由你打开，只在这台设备上读和存，没有上传；移除以后，这里就不再有它。</p>
+          )}
           <p>
             这里没有服务器程序，不向第三方请求任何东西，搜索在本机进行。只有一种情形例外：第一次打开别人分享的搜索链接时，浏览器要向网站要这个地址，地址里含有搜索词；内容存到本机以后，就不再如此。
           </p>

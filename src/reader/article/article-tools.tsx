@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Article } from '#edition/schema.ts'
 import { articlePath } from '../paths.ts'
 import { dateWords } from '../ui/words.tsx'
+import { useWorld } from '../world.ts'
 import { useHref } from 'react-router'
 
 type ToolsProps = {
@@ -16,6 +17,11 @@ export function ArticleTools({ article, edition, showsLines, onShowLines }: Tool
   const href = useHref(articlePath(article.slug))
   const address = () => new URL(href, window.location.href).href
   const { firstLine, lastLine, record } = article.source
+  const span = record === null ? `${firstLine}–${lastLine}` : `${firstLine}`
+  const number = record === null ? '' : `，编号 ${record}`
+  const lines = `${edition.file} 第 ${span} 行${number}`
+  // An address of a reader's own text leads nowhere but on this device.
+  const shared = useWorld() === 'site'
   return (
     <div className="mt-10 border-t border-rule pt-4 print:hidden">
       <div className="flex flex-wrap gap-2">
@@ -27,13 +33,13 @@ export function ArticleTools({ article, edition, showsLines, onShowLines }: Tool
         >
           原文行
         </button>
-        <CopyButton name="复制链接" text={address} />
-        <CopyButton name="复制引文出处" text={() => citation(article, edition.title, address())} />
+        {shared && <CopyButton name="复制链接" text={address} />}
+        <CopyButton
+          name="复制引文出处"
+          text={() => citation(article, edition.title, shared ? address() : lines)}
+        />
       </div>
-      <p className="label mt-3 break-words">
-        {edition.file} 第 {record === null ? `${firstLine}–${lastLine}` : firstLine} 行
-        {record !== null && `，编号 ${record}`}
-      </p>
+      <p className="label mt-3 break-words">{lines}</p>
     </div>
   )
 }
@@ -45,7 +51,7 @@ export function ArticleTools({ article, edition, showsLines, onShowLines }: Tool
 const citation = (
   { headline, outlet, dateline, source }: Article,
   edition: string,
-  address: string,
+  where: string,
 ) =>
   [
     `${headline}`,
@@ -56,7 +62,7 @@ const citation = (
         : `注明 ${dateWords(dateline.date)}`
       : '事件日期未载',
     '出版日期未载',
-    address,
+    where,
   ].join('，')
 
 /** Says what became of it; where the clipboard is denied, the text is shown to be copied by hand. */

@@ -2,7 +2,7 @@ import { isRouteErrorResponse, Link, useRouteError } from 'react-router'
 import { frontPath, searchPath } from '../paths.ts'
 import { Page } from '../ui/page.tsx'
 import { useTitle } from './navigation.ts'
-import { Frame } from './root-route.tsx'
+import { Frame, NO_VIEWS } from './root-route.tsx'
 
 /** An address without a page, or a page that failed, each with a way on. */
 export function ErrorView() {
@@ -16,7 +16,7 @@ const FAILED = '这一页没能显示'
 
 /** The last resort: not even what stands around the pages could be had. */
 export const BareErrorView = () => (
-  <Frame views={{ hasForums: false, hasEvents: false, hasEditions: false }}>
+  <Frame views={NO_VIEWS}>
     <ErrorView />
   </Frame>
 )

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useLocation, useMatches } from 'react-router'
 import { pageMeta, SITE } from '../page-meta.ts'
+import { useWorld } from '../world.ts'
 
 /**
  * Keeps the tab's title that of the page. It stands before the page, whose own word (that it could
@@ -8,7 +9,8 @@ import { pageMeta, SITE } from '../page-meta.ts'
  */
 export function PageTitle() {
   const matches = useMatches()
-  const { title } = pageMeta(matches.map(({ loaderData }) => loaderData))
+  const { title: named } = pageMeta(matches.map(({ loaderData }) => loaderData))
+  const title = useWorld() === 'own' && named === SITE ? `我的文本 · ${SITE}` : named
   const { key } = useLocation()
   useEffect(() => {
     document.title = title

@@ -1,21 +1,40 @@
 import { Link } from 'react-router'
 import { aboutPath } from '../paths.ts'
 import { SITE } from '../page-meta.ts'
+import { ownAddress, useWorld } from '../world.ts'
 import { OfflineNotice } from './offline-notice.tsx'
 import { ThemeChoice } from './theme-choice.tsx'
 
 export const SiteFooter = () => (
   <footer className="border-t border-rule bg-sheet print:hidden">
     <div className="page-width flex flex-wrap items-center justify-between gap-x-8 gap-y-4 py-6 text-sm text-muted">
-      <p className="max-w-measure">
-        {SITE}照原样排印报纸文本。文本版权属原出版者，
-        <Link to={aboutPath} className="link-quiet">
-          来源与勘误
-        </Link>
-        可逐字查对。搜索只在本机进行。
-      </p>
+      {useWorld() === 'own' ? <AboutOwnTexts /> : <AboutSite />}
       <ThemeChoice />
       <OfflineNotice />
     </div>
   </footer>
+)
+
+const AboutSite = () => (
+  <p className="max-w-measure">
+    {SITE}照原样排印报纸文本。文本版权属原出版者，
+    <Link to={aboutPath} className="link-quiet">
+      来源与勘误
+    </Link>
+    可逐字查对。搜索只在本机进行。自己手里有报纸文本，可以
+    <a href={ownAddress} className="link-quiet">
+      打开我的文本
+    </a>
+    。
+  </p>
+)
+
+const AboutOwnTexts = () => (
+  <p className="max-w-measure">
+    这些文本由你打开，只在这台设备上，没有上传。
+    <Link to={aboutPath} className="link-quiet">
+      来源
+    </Link>
+    可逐字查对。搜索只在本机进行。
+  </p>
 )

@@ -1,12 +1,38 @@
-import { NavLink } from 'react-router'
-import { aboutPath, editionsPath, forumsPath, frontPath, timelinePath } from '../paths.ts'
+import { Link, NavLink } from 'react-router'
+import {
+  aboutPath,
+  editionsPath,
+  forumsPath,
+  frontPath,
+  textsPath,
+  timelinePath,
+} from '../paths.ts'
 import { SITE } from '../page-meta.ts'
+import { siteAddress, useWorld } from '../world.ts'
+import type { Views } from './root-route.tsx'
 import { SearchBox } from './search-box.tsx'
 
-type HeaderProps = { hasForums: boolean; hasEvents: boolean; hasEditions: boolean }
-
 /** Views that have nothing to show are not offered. */
-export function SiteHeader({ hasForums, hasEvents, hasEditions }: HeaderProps) {
+export function SiteHeader({ hasTexts, ...views }: Views) {
+  return (
+    <header className="border-b border-rule print:hidden">
+      {useWorld() === 'own' && <OwnWorld hasTexts={hasTexts} />}
+      <div className="page-width flex min-h-14 flex-wrap items-center gap-x-6 gap-y-2 py-2.5 md:flex-nowrap">
+        <NavLink
+          to={frontPath}
+          aria-label={`${SITE}，首页`}
+          className="font-serif text-xl font-bold text-accent"
+        >
+          {SITE}
+        </NavLink>
+        {views.hasPages && <Places {...views} />}
+        {views.hasPages && <SearchBox />}
+      </div>
+    </header>
+  )
+}
+
+function Places({ hasForums, hasEvents, hasEditions }: Omit<Views, 'hasTexts'>) {
   const places = [
     { to: frontPath, name: '版面' },
     ...(hasEditions ? [{ to: editionsPath(), name: '各期' }] : []),
@@ -15,29 +41,39 @@ export function SiteHeader({ hasForums, hasEvents, hasEditions }: HeaderProps) {
     { to: aboutPath, name: '关于' },
   ]
   return (
-    <header className="border-b border-rule print:hidden">
-      <div className="page-width flex flex-wrap items-center gap-x-6 gap-y-2 py-2.5 md:flex-nowrap">
+    <nav aria-label="主导航" className="flex grow items-center gap-x-1 max-md:justify-end">
+      {places.map(({ to, name }) => (
         <NavLink
-          to={frontPath}
-          aria-label={`${SITE}，首页`}
-          className="font-serif text-xl font-bold text-accent"
+          key={name}
+          to={to}
+          end={to === frontPath}
+          className="inline-flex min-h-9 items-center border-b-2 border-transparent px-2 text-[0.95rem] hover:text-accent aria-[current=page]:border-accent"
         >
-          {SITE}
+          {name}
         </NavLink>
-        <nav aria-label="主导航" className="flex grow items-center gap-x-1 max-md:justify-end">
-          {places.map(({ to, name }) => (
-            <NavLink
-              key={name}
-              to={to}
-              end={to === frontPath}
-              className="inline-flex min-h-9 items-center border-b-2 border-transparent px-2 text-[0.95rem] hover:text-accent aria-[current=page]:border-accent"
-            >
-              {name}
-            </NavLink>
-          ))}
-        </nav>
-        <SearchBox />
-      </div>
-    </header>
+      ))}
+    </nav>
   )
 }
+
+/** Says on every page whose texts these are, and leads back. */
+const OwnWorld = ({ hasTexts }: Pick<Views, 'hasTexts'>) => (
+  <div className="border-b border-rule bg-sheet">
+    <div className="page-width flex flex-wrap items-center justify-between gap-x-6 text-sm">
+      <p className="py-1.5">
+        <strong>我的文本</strong>
+        <span className="text-muted"> · 只在本机</span>
+      </p>
+      <p className="flex flex-wrap gap-x-5">
+        {hasTexts && (
+          <Link to={textsPath} className="link-quiet inline-flex min-h-9 items-center">
+            打开与管理
+          </Link>
+        )}
+        <a href={siteAddress} className="link-quiet inline-flex min-h-9 items-center">
+          回到公开的版面
+        </a>
+      </p>
+    </div>
+  </div>
+)

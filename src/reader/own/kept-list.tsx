@@ -1,0 +1,134 @@
+import { useState, type ReactNode } from 'react'
+import { Link } from 'react-router'
+import { countWords } from '#edition/account-words.ts'
+import { editionPath } from '../paths.ts'
+import { dateWords } from '../ui/words.tsx'
+import type { OwnState, OwnTexts } from './own-texts.ts'
+import { ProblemList } from './problem-list.tsx'
+import { editionOf, isAbout, type KeptText, type Shelf } from './shelf.ts'
+
+type KeptListProps = { own: OwnTexts; shelf: Shelf; lasting: OwnState['lasting'] }
+
+/** What is kept, each text with the way to it and the way to be rid of it. */
+export function KeptList({ own, shelf, lasting }: KeptListProps) {
+  if (shelf.texts.length === 0) {
+    return <p className="text-muted">还没有。{lasting !== 'yes' && LASTING[lasting]}</p>
+  }
+  return (
+    <div>
+      <ul>
+        {shelf.texts.map((text) => (
+          <li key={text.file} className="border-b border-rule py-4 first:pt-0">
+            <KeptRow text={text} shelf={shelf} onRemove={() => void own.remove(text.file)} />
+          </li>
+        ))}
+      </ul>
+      <div className="mt-5 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+        <p className="label max-w-measure">{LASTING[lasting]}</p>
+        {shelf.texts.length > 1 && (
+          <Removal
+            name="全部移除"
+            question={`移除全部 ${shelf.texts.length} 份？`}
+            onRemove={() => void own.removeAll()}
+          />
+        )}
+      </div>
+    </div>
+  )
+}
+
+const LASTING: Record<OwnState['lasting'], string> = {
+  yes: '存在这个浏览器里，断网也能读。清除网站数据时会一并清掉，原文件请自己留着。',
+  denied: '这个浏览器不让网页保存（也许是无痕窗口）：读得到关上这一页为止。',
+  full: '浏览器留给网页的空间不够，没有存下：读得到关上这一页为止。',
+}
+
+type KeptRowProps = { text: KeptText; shelf: Shelf; onRemove: () => void }
+
+function KeptRow({ text, shelf, onRemove }: KeptRowProps) {
+  const edition = editionOf(shelf, text)
+  const facts = [
+    edition && `${countWords(edition.part.tally.articles)} 篇`,
+    sizeWords(text.bytes.size),
+    `${dayWords(text.added)}打开`,
+  ]
+  return (
+    <>
+      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
+        <div className="min-w-0 grow basis-64">
+          <p className="font-serif text-lg font-bold break-words">
+            {edition ? (
+              <Link to={editionPath(edition.part.entry.id)} className="hover:text-accent">
+                {edition.part.entry.title}
+                {edition.part.entry.eventsDate && ` ${dateWords(edition.part.entry.eventsDate)}`}
+              </Link>
+            ) : (
+              text.file
+            )}
+          </p>
+          <p className="label break-words">{text.file}</p>
+          <p className="label">{facts.filter(Boolean).join('，')}</p>
+        </div>
+        <Removal name="移除" of={text.file} question="从本机移除？" onRemove={onRemove} />
+      </div>
+      {!edition && (
+        <div className="mt-3">
+          <p className="mb-2 text-sm">现在的程序读不了它：</p>
+          <ProblemList problems={shelf.problems.filter((problem) => isAbout(text, problem))} />
+        </div>
+      )}
+    </>
+  )
+}
+
+type RemovalProps = { name: string; of?: string; question: string; onRemove: () => void }
+
+/** Asks before anything goes; the answer that changes nothing is at hand. */
+function Removal({ name, of, question, onRemove }: RemovalProps): ReactNode {
+  const [asking, setAsking] = useState(false)
+  if (!asking) {
+    return (
+      <button
+        type="button"
+        className="button-quiet"
+        aria-label={of && `${name} ${of}`}
+        onClick={() => setAsking(true)}
+      >
+        {name}
+      </button>
+    )
+  }
+  return (
+    <div role="group" aria-label={question} className="flex flex-wrap items-center gap-2">
+      <span className="text-sm">{question}</span>
+      <button
+        type="button"
+        className="button-quiet border-accent text-accent"
+        onClick={() => {
+          setAsking(false)
+          // The row goes, and the focus with it: it begins again at the top.
+          document.querySelector<HTMLElement>('main h1')?.focus()
+          onRemove()
+        }}
+      >
+        移除
+      </button>
+      <button type="button" className="button-quiet" autoFocus onClick={() => setAsking(false)}>
+        留着
+      </button>
+    </div>
+  )
+}
+
+function sizeWords(bytes: number): string {
+  if (bytes < 1024) return `${bytes} 字节`
+  return bytes < 1024 * 1024
+    ? `${Math.round(bytes / 1024)} KB`
+    : `${(bytes / 1024 / 1024).toFixed(1)} MB`
+}
+
+/** The day of an instant where the reader is. */
+function dayWords(instant: string): string {
+  const date = new Date(instant)
+  return dateWords([date.getFullYear(), date.getMonth() + 1, date.getDate()].join('-'))
+}
