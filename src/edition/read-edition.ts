@@ -6,7 +6,7 @@ import { datedFactsIn } from './dated-facts.ts'
 import { datelineOf, printedYearsIn, type YearSupport } from './dates.ts'
 import { SeedError } from './diagnostics.ts'
 import { eventsAndForums } from './events.ts'
-import { headlineBreaks } from './headline-breaks.ts'
+import { headlineBreaks, nameSet } from './headline-breaks.ts'
 import { outletOf } from './outlets.ts'
 import { readNotesFile, type ReadNotes } from './notes-file.ts'
 import { mentionsIn } from './people.ts'
@@ -65,6 +65,7 @@ export function readEdition(
     printedYears: printedYearsIn(words),
   })
   const { people, mentions, personOf } = gatherPeople(id, mentionsIn(articles))
+  const names = nameSet(people.map(({ name }) => name))
   const year = yearOfEdition(articles)
   const outlet = commonest(articles.map((article) => article.outlet))
   const slugOfRaw = new Map(cut.articles.map(({ raw }, index) => [raw, articles[index]?.slug]))
@@ -87,10 +88,7 @@ export function readEdition(
     source: { file, sha256, lines: cut.lines },
     articles: articles.map((article, index) => ({
       ...withRecord(article, cut.articles[index]?.record ?? null),
-      headlineBreaks: headlineBreaks(
-        article.headline,
-        people.map(({ name }) => name),
-      ),
+      headlineBreaks: headlineBreaks(article.headline, names),
     })),
     captions: captions.map(({ block, after }, index): Caption => ({
       id: `c${index + 1}`,
