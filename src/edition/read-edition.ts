@@ -5,8 +5,8 @@ import { datedFactsIn } from './dated-facts.ts'
 import { datelineOf, printedYearsIn, type YearSupport } from './dates.ts'
 import { SeedError, type Diagnostic } from './diagnostics.ts'
 import { eventsAndForums } from './events.ts'
+import { headlineBreaks, nameSet } from './headline-breaks.ts'
 import { leadEventOf } from './lead-event.ts'
-import { headlineBreaks } from './headline-breaks.ts'
 import { outletOf } from './outlets.ts'
 import { applyNotes } from './notes/apply-notes.ts'
 import { wantedSlug } from './notes/editor-slugs.ts'
@@ -138,7 +138,7 @@ export function readEdition(
 }
 
 function withHeadlineBreaks(edition: Edition): Edition {
-  const names = edition.people.map(({ name }) => name)
+  const names = nameSet(edition.people.map(({ name }) => name))
   const articles = edition.articles.map((article) => ({
     ...article,
     headlineBreaks: headlineBreaks(article.headline, names),
