@@ -120,8 +120,8 @@ export function readEdition(
     datedFacts: numbered(
       'd',
       articles.flatMap((article, index) => {
-        const record = cut.articles[index]?.record
-        return datedFactsIn(article, record ? (record.date ?? article.dateline.date) : day)
+        const record = cut.articles[index]?.record ?? null
+        return datedFactsIn(withRecord(article, record), record ? null : day)
       }),
     ),
     notes: [],
