@@ -8,7 +8,13 @@ export const evidenceAt = (
   end: number,
 ): Evidence => ({ article: article.slug, paragraph: id, start, end, quote: text.slice(start, end) })
 
-/** The whole sentence, or sentences, around the words from `start` to `end`. */
+/** More than this on either side is no sentence that anybody reads. */
+const LONGEST_SIDE = 1_000
+
+/**
+ * The whole sentence, or sentences, around the words from `start` to `end`; in a text that hardly
+ * ends one, no more than its nearest words.
+ */
 export function sentenceAt(
   article: Pick<Article, 'slug'>,
   paragraph: Paragraph,
@@ -18,7 +24,12 @@ export function sentenceAt(
   const sentences = knownSentences(paragraph)
   const first = sentenceAfter(sentences, start)
   const last = sentenceAfter(sentences, end - 1)
-  return evidenceAt(article, paragraph, first?.start ?? start, last?.end ?? end)
+  return evidenceAt(
+    article,
+    paragraph,
+    Math.max(first?.start ?? start, start - LONGEST_SIDE),
+    Math.min(last?.end ?? end, end + LONGEST_SIDE),
+  )
 }
 
 /** The sentence that holds an offset; the list is long in a source without paragraphs. */
