@@ -3,11 +3,11 @@ import { readSeeds } from './src/build/read-seeds.ts'
 import { siteSettings } from './src/build/site-settings.ts'
 import { viteOptions } from './src/build/vite-options.ts'
 
-const { seeds, basePath } = siteSettings(process.env)
+const { seeds, encoding, basePath } = siteSettings(process.env)
 
 /** For `npm run dev` and the unit tests; `src/build/build-site.ts` builds the site. */
 export default defineConfig({
-  ...viteOptions(basePath, { seeds, read: () => readSeeds(seeds) }),
+  ...viteOptions(basePath, { seeds, read: () => readSeeds(seeds, { encoding }) }),
   test: {
     include: ['src/**/*.test.{ts,tsx,mjs}', 'e2e/**/*.test.mjs'],
     environment: 'node',

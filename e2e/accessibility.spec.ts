@@ -1,12 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { axe, complaints, DESK, OF_COLOUR_AND_SIZE, outline, PHONE, sideways } from './examine.ts'
 import { ARTICLES, expect, headline, open, quoteAddress, searchAddress, test } from './reading.ts'
 import { dist, pagesIn } from './site.ts'
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-const DESK = { width: 1440, height: 900 }
-const PHONE = { width: 390, height: 844 }
-const SMALL_PHONE = { width: 320, height: 640 }
 
 /** States of pages that no file holds. */
 const STATES = [
@@ -20,43 +15,6 @@ const STATES = [
   '/timeline?period=morning&forum=shuzi-jingji-fazhan',
   '/no/such/page',
 ]
-
-/** Pages differ in these from theme to theme and from screen to screen; in all else they do not. */
-const OF_COLOUR_AND_SIZE = ['color-contrast', 'link-in-text-block', 'target-size']
-
-const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode()
-
-/** What axe has to say of the page, one line for each place. */
-async function complaints(page: Page, examiner = axe(page).withTags(TAGS)) {
-  const { violations } = await examiner.analyze()
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target }) => `${page.url()}: ${id} (${help}) at ${target.join(' ')}`),
-  )
-}
-
-/** How far each size of screen would have to scroll sideways, where it would. */
-async function sideways(page: Page) {
-  const found: string[] = []
-  for (const viewport of [SMALL_PHONE, PHONE, DESK]) {
-    await page.setViewportSize(viewport)
-    const overflow = await page.evaluate(() => {
-      const { scrollWidth, clientWidth } = document.documentElement
-      return scrollWidth - clientWidth
-    })
-    if (overflow > 0) found.push(`${page.url()} at ${viewport.width}: ${overflow} px too wide`)
-  }
-  return found
-}
-
-/** The levels of the headings where one is skipped, or the first is not the only `h1`. */
-async function outline(page: Page) {
-  const headings = page.getByRole('main').getByRole('heading')
-  const tags = await headings.evaluateAll((found) => found.map(({ tagName }) => tagName))
-  const levels = tags.map((tag) => Number(tag.slice(1)))
-  const skips = levels.some((level, index) => level > (levels[index - 1] ?? 0) + 1)
-  const alone = levels.lastIndexOf(1) === 0
-  return skips || !alone ? [`${page.url()}: headings ${levels.join(' ')}`] : []
-}
 
 async function addresses() {
   return [...(await pagesIn(dist)).map((path) => `/${path}`), ...STATES]

@@ -113,6 +113,16 @@ test('a remark that rests on outside knowledge says that it does', async ({ page
   await expect(paragraphWith(page, '邬贺铨').filter({ hasText: '分享了' })).toHaveCount(0)
 })
 
+test('what a talk was about, in the editor’s words, says whose they are', async ({ page }) => {
+  await page.goto(ARTICLES.macau)
+  const beside = page.getByRole('complementary', { name: '本篇相关' })
+  const huang = beside.getByRole('listitem').filter({ hasText: '黄志光' })
+  await expect(huang).toContainText('粤港电子签名证书互认（编者概括）')
+  await page.goto(ARTICLES.city)
+  const guo = beside.getByRole('listitem').filter({ hasText: '5G时代的智慧城市' })
+  await expect(guo.first()).not.toContainText('编者概括')
+})
+
 test('who asks sees the lines of the source, and where a line was cut', async ({ page }) => {
   await open(page, ARTICLES.city)
   const seam = page.getByTitle('原文在第 103 行末断开，接第 105 行')

@@ -38,7 +38,7 @@ test('a forum that was only announced says so and shows the announcement', async
   await expect(page.getByRole('heading', { name: '谁说了什么' })).toHaveCount(0)
   await page.getByRole('link', { name: /^原文：.*等七大领域。$/ }).click()
   await expect(page).toHaveURL(new RegExp(`${ARTICLES.summit}\\?quote=.*#p6$`))
-  await expect(marked(page)).toContainText('“数据要素”')
+  await expect(marked(page).filter({ hasText: '“数据要素”' })).toBeInViewport()
 
   await page.goBack()
   await page.getByRole('link', { name: '在全部文章里搜索“数据要素”' }).click()

@@ -304,6 +304,33 @@ for (const [typed, why, taken] of [
   })
 }
 
+for (const [typed, why, taken] of [
+  ['邬贺铨', '据编者注，原文印作', '郭贺铨'],
+  ['花城', '按编者所列的同义词，找的是', '广州'],
+] as const) {
+  test(`what leads from ${typed} to ${taken} is said to come from outside the text`, async ({
+    page,
+  }) => {
+    await page.goto(searchAddress(typed))
+    await expect(page.getByRole('main').getByRole('status')).toContainText(
+      `${why}“${taken}”（依据在原文之外）`,
+    )
+    await expect(marked(results(page)).first()).toHaveText(taken)
+  })
+}
+
+test('a word that the text has is found as typed, and a synonym is one tap away', async ({
+  page,
+}) => {
+  await page.goto(searchAddress('穗'))
+  const status = page.getByRole('main').getByRole('status')
+  await expect(status).toContainText('找到 1 篇')
+  await expect(status).toContainText('“穗”的同义词，由编者所列（依据在原文之外）')
+  await status.getByRole('link', { name: '广州' }).click()
+  await expect(searchBox(page)).toHaveValue('广州')
+  await expect(marked(results(page)).first()).toHaveText('广州')
+})
+
 test('what may be another word is offered, one tap away', async ({ page }) => {
   await page.goto(searchAddress('一带一路'))
   await expect(page.getByText('是不是要找')).toBeVisible()

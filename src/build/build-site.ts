@@ -23,14 +23,14 @@ export type BuildReport = {
 /** Seeds to site. Until the very end the last good output stays as it was. */
 export async function buildSite(settings: SiteSettings): Promise<BuildReport> {
   const started = performance.now()
-  const { seeds, out, basePath, siteUrl } = settings
+  const { seeds, encoding, out, basePath, siteUrl } = settings
   if (!(await replaceable(out, [projectRoot, process.cwd(), ...seeds]))) {
     throw new UsageError(`OUT=${out}: expected a new or empty folder, or one that a build wrote`)
   }
   // The command's own module runner has set it to development, and React would follow.
   process.env['NODE_ENV'] = 'production'
 
-  const { library, warnings } = await readSeeds(seeds)
+  const { library, warnings } = await readSeeds(seeds, { encoding })
   const site = besideOf(out)
   const server = besideOf(join(projectRoot, 'server'))
   try {

@@ -33,6 +33,25 @@ describe('formatAnswer', () => {
     )
   })
 
+  test('says where a word comes from that is looked for in the place of another', () => {
+    const engine = createEngine([
+      editionOf(
+        PAGE,
+        'seeds/gazette-2021-11-26.txt',
+        `aliases:
+  - { person: 郭贺铨, also: [邬贺铨], outside: true, quote: 院士郭贺铨分享 }
+synonyms:
+  - { word: 花城, means: [广州] }
+  - { word: 珠澳, means: [澳门] }`,
+      ),
+    ])
+    const told = (text: string) =>
+      formatAnswer(engine.search(text), { colour: false }).split('\n')[1]
+    expect(told('邬贺铨')).toBe('文中没有 邬贺铨；找的是 郭贺铨（编者注的别名，依据在原文之外）')
+    expect(told('花城')).toBe('文中没有 花城；找的是 广州（编者所列的同义词，依据在原文之外）')
+    expect(told('珠澳')).toBe('珠澳 又作 澳门（编者所列的同义词，依据在原文之外）')
+  })
+
   test.each([
     ['', '没有要找的词'],
     ['-澳门', '只有排除的词，没有要找的词'],

@@ -1,4 +1,4 @@
-import type { Answer, Excerpt, Result } from '#search/answer.ts'
+import type { Answer, Excerpt, Related, Result } from '#search/answer.ts'
 import type { Range } from '#search/fold.ts'
 import { piecesOf } from '#search/pieces.ts'
 import type { Respelling } from '#search/spelling.ts'
@@ -29,23 +29,30 @@ export function formatAnswer(answer: Answer, { colour }: { colour: boolean }): s
   const excerptOf = ({ text, marks, cutBefore, cutAfter }: Excerpt) =>
     `${cutBefore ? '…' : ''}${mark(text, marks)}${cutAfter ? '…' : ''}`
 
-  const respelt = answer.respellings.map(respellingLine)
-  return [headOf(answer), ...respelt, ...answer.results.flatMap(linesOf), ''].join('\n')
+  const told = [...answer.respellings.map(respellingLine), ...answer.related.map(relatedLine)]
+  return [headOf(answer), ...told, ...answer.results.flatMap(linesOf), ''].join('\n')
 }
 
 const WHY: Record<Respelling['why'], string> = {
   alias: '编者注的别名',
+  synonym: '编者所列的同义词',
   pinyin: '拼音',
   initials: '拼音首字母',
   typo: '相近的写法',
 }
 
 /** What was looked for in the place of words that the text does not have, or could be. */
-const respellingLine = ({ typed, taken, why, applied, others }: Respelling) =>
+const respellingLine = ({ typed, taken, why, outside, applied, others }: Respelling) =>
   [
-    `文中没有 ${typed}；${applied ? '找的是' : '是不是要找'} ${taken}（${WHY[why]}）`,
+    `文中没有 ${typed}；${applied ? '找的是' : '是不是要找'} ${taken}（${WHY[why]}${outside ? OUTSIDE : ''}）`,
     ...(others.length ? [`也可能是 ${others.join('、')}`] : []),
   ].join('，')
+
+/** Words of the text that an editor says mean the same as those asked for. */
+const relatedLine = ({ typed, words }: Related) =>
+  `${typed} 又作 ${words.join('、')}（${WHY.synonym}${OUTSIDE}）`
+
+const OUTSIDE = '，依据在原文之外'
 
 function headOf({ query, articles, hits, unfound }: Answer): string {
   if (query.problem === 'empty') return '没有要找的词'

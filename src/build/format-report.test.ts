@@ -65,12 +65,34 @@ test('lists mends, captions and warnings with their lines, and says when there i
 
 test('adds the editions up at the end', () => {
   const total = lines.slice(lines.indexOf('合计'))
-  expect(total.slice(2, 8).map((line) => line.split(/\s+/))).toEqual([
+  expect(total.slice(2, 10).map((line) => line.split(/\s+/))).toEqual([
     ['期数', '2'],
     ['篇数', '3'],
     ['接上的断行', '1'],
     ['另置的图片说明', '1'],
     ['编者注', '0'],
+    ['编者的增删改', '0'],
+    ['编者所列的同义词', '0'],
     ['值得一看的地方', '1'],
+  ])
+})
+
+test('lists what the editor changed and which synonyms are given, and says that those are from outside', () => {
+  const report = formatReport([
+    editionOf(
+      '# 港口揭幕\n\n10月24日，大会在海隅揭幕。小青上线。',
+      'seeds/c.txt',
+      `add:
+  - { system: 小青, why: 规则不识 }
+synonyms:
+  - { word: 沧海, means: [海隅] }`,
+    ),
+  ]).split('\n')
+  const from = report.indexOf('编者的增删改，1 处')
+  expect(report[from + 2]).toMatch(/^增补系统 +小青 +\S+#p1 +规则不识$/)
+  const synonyms = report.indexOf('编者所列的同义词，1 个')
+  expect(report.slice(synonyms + 1, synonyms + 3)).toEqual([
+    expect.stringContaining('依据在原文之外'),
+    '沧海  海隅',
   ])
 })

@@ -7,6 +7,8 @@ import {
   type Tally,
 } from '#edition/account.ts'
 import {
+  ACTION_WORDS,
+  CHANGED_WORDS,
   countWords,
   FATE_WORDS,
   FOUND_WORDS,
@@ -55,6 +57,8 @@ const totalReport = (editions: Edition[]): string => {
       [LIST_WORDS.mends.title, countWords(tally.mends)],
       [LIST_WORDS.captions.title, countWords(tally.captions)],
       [LIST_WORDS.notes.title, countWords(tally.notes)],
+      [LIST_WORDS.changes.title, countWords(tally.changes)],
+      [LIST_WORDS.synonyms.title, countWords(tally.synonyms)],
       [LIST_WORDS.warnings.title, countWords(tally.warnings)],
     ],
     ['start', 'end'],
@@ -79,7 +83,14 @@ function ledgerBlock({ ledger }: Tally): string[] {
 }
 
 /** Lists that have nothing in them are said to be empty: a reader need not wonder. */
-const listBlocks = ({ mends, captions, notes, warnings }: EditionAccount): string[][] => [
+const listBlocks = ({
+  mends,
+  captions,
+  notes,
+  changes,
+  synonyms,
+  warnings,
+}: EditionAccount): string[][] => [
   listed(
     'mends',
     mends.length,
@@ -106,6 +117,21 @@ const listBlocks = ({ mends, captions, notes, warnings }: EditionAccount): strin
       ['', noteWords(note) + (note.outside ? OUTSIDE_WORDS : '')],
       ['', `《${headline}》${note.evidence.article}#${note.evidence.paragraph}`],
     ]),
+  ),
+  listed(
+    'changes',
+    changes.length,
+    changes.map(({ action, what, name, why, evidence: [first] }) => [
+      ACTION_WORDS[action] + CHANGED_WORDS[what],
+      name,
+      first ? `${first.article}#${first.paragraph}` : '',
+      why ?? '',
+    ]),
+  ),
+  listed(
+    'synonyms',
+    synonyms.length,
+    synonyms.map(({ word, means }) => [word, means.join('、')]),
   ),
   listed(
     'warnings',

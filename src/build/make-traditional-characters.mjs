@@ -1,12 +1,12 @@
 /**
- * `node src/build/make-traditional-characters.mjs`: writes `src/search/traditional-characters.ts`
+ * `node src/build/make-traditional-characters.mjs`: writes `src/edition/traditional-characters.ts`
  * from the dictionaries of opencc-js. Run it again when that package changes; a test compares.
  */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Converter } from 'opencc-js/t2cn'
 
-const target = new URL('../search/traditional-characters.ts', import.meta.url)
+const target = new URL('../edition/traditional-characters.ts', import.meta.url)
 // The common standard first; then forms that only Hong Kong prints, such as 衞. Not Taiwan's: it
 // takes the simplified 么 for a traditional character.
 const standards = ['t', 'hk'].map((from) => Converter({ from, to: 'cn' }))

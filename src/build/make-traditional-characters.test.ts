@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { Converter } from 'opencc-js/t2cn'
-import { simplifiedOf } from '#search/traditional-characters.ts'
+import { simplifiedOf } from '#edition/traditional-characters.ts'
 import { moduleText } from './make-traditional-characters.mjs'
 
-const table = readFileSync(new URL('../search/traditional-characters.ts', import.meta.url), 'utf8')
+const table = readFileSync(new URL('../edition/traditional-characters.ts', import.meta.url), 'utf8')
 
 test('the table in the repository is the one that the dictionaries make', () => {
   expect(moduleText()).toBe(table)

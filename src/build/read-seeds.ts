@@ -1,7 +1,7 @@
 import { readLibrary } from '#edition/read-library.ts'
 import type { Diagnostic } from '#edition/diagnostics.ts'
 import type { Library } from '#edition/schema.ts'
-import { readSources } from './read-sources.ts'
+import { readSources, type ReadingOptions } from './read-sources.ts'
 
 /**
  * Files and folders in, a Library out: everything that the build knows of the world is read here.
@@ -9,7 +9,7 @@ import { readSources } from './read-sources.ts'
  */
 export async function readSeeds(
   paths: string | string[],
-  options: { notes?: boolean } = {},
+  options: ReadingOptions = {},
 ): Promise<{ library: Library; warnings: Diagnostic[] }> {
   const { sources, warnings } = await readSources(paths, options)
   const read = readLibrary(sources)

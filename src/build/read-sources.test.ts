@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative, sep } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { SeedError } from '#edition/diagnostics.ts'
 import { readSources } from './read-sources.ts'
@@ -49,6 +50,21 @@ test('a folder is read with the folders in it, sorted, each text with its notes'
   expect(warnings).toEqual([])
 })
 
+test('article records are read packed and plain, beside page texts, each with its notes', async () => {
+  const record = '{"id":"1","title":"题","body":"文"}\n'
+  await put('a.jsonl.gz', gzipSync(record))
+  await put('a.notes.yaml', 'notes: []\n')
+  await put('b.jsonl', `﻿${record}`)
+  await put('c.txt', '# 丙\n')
+  const { sources, warnings } = await readSources(folder)
+  expect(sources.map(({ file, text, notes }) => [file, text, notes?.file])).toEqual([
+    [shown('a.jsonl.gz'), record, shown('a.notes.yaml')],
+    [shown('b.jsonl'), `﻿${record}`, undefined],
+    [shown('c.txt'), '# 丙\n', undefined],
+  ])
+  expect(warnings).toEqual([])
+})
+
 test('--no-notes leaves the notes alone, and a text named twice is read once', async () => {
   await put('b.txt', '# 乙\n')
   await put('b.notes.yaml', 'notes: []\n')
@@ -61,7 +77,11 @@ test('what a folder holds besides is not skipped in silence', async () => {
   await put('scan.jpg', '')
   const { warnings } = await readSources(folder)
   expect(warnings).toEqual([
-    { file: shown('scan.jpg'), line: null, problem: 'not read: expected page texts (.txt or .md)' },
+    {
+      file: shown('scan.jpg'),
+      line: null,
+      problem: expect.stringMatching(/^not read: expected page texts/),
+    },
   ])
 })
 
@@ -74,6 +94,7 @@ test('a link back to its own folder does not read it again', async () => {
 test.each([
   ['a missing path', 'nowhere', null, null, /no such file or folder: expected page texts/],
   ['an empty folder', '', null, null, /nothing to read in this folder: expected page texts/],
+  ['what is no gzip', 'x.jsonl.gz', 'x.jsonl.gz', 'abc', /cannot be unpacked: expected a whole/],
   ['notes on no text', '', 'x.notes.yaml', 'a: 1', /expected x\.txt beside them/],
   ['half of UTF-16', 'x.txt', 'x.txt', [0xff, 0xfe, 0x2d], /invalid UTF-16: an odd last byte/],
   ['GB18030', 'x.txt', 'x.txt', [0x23, 0x0a, 0xb9, 0xe3], /byte 0xB9 at column 1.*gb18030/],

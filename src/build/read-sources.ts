@@ -1,22 +1,33 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
-import { basename, extname, join, relative, sep } from 'node:path'
-import { decodeText, type MakeDecoder } from '#edition/decode.ts'
+import { basename, dirname, join, relative, sep } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { decodeText, type Encoding, type MakeDecoder } from '#edition/decode.ts'
 import { SeedError, type Diagnostic } from '#edition/diagnostics.ts'
 import type { SourceText } from '#edition/read-library.ts'
 
-const TEXT = /\.(txt|md)$/i
+const TEXT = /\.(?:txt|md|jsonl|jsonl\.gz)$/i
+const PACKED = /\.gz$/i
 const NOTES = /\.notes\.yaml$/i
-const EXPECTED = 'expected page texts (.txt or .md)'
+const EXPECTED = 'expected page texts (.txt, .md) or article records (.jsonl, .jsonl.gz)'
+/** Unpacked; more would not fit in the memory that a build may take. */
+const MOST_BYTES = 256 * 1024 * 1024
+
+export type ReadingOptions = {
+  /** False leaves the notes beside the texts alone. */
+  notes?: boolean
+  /** Of texts without a byte order mark; notes are UTF-8 or UTF-16. */
+  encoding?: Encoding
+}
 
 /**
- * Page texts, each with the `<name>.notes.yaml` beside it. A folder is read with the folders in
+ * Page texts and article records, each with the `<name>.notes.yaml` beside it. A folder is read with the folders in
  * it, in the order of their names; what it holds besides is told in the warnings, save README.md
  * and names that begin with a dot. A file named outright is read whatever its name.
  */
 export async function readSources(
   paths: string | string[],
-  { notes = true }: { notes?: boolean } = {},
+  { notes = true, encoding = 'utf-8' }: ReadingOptions = {},
 ): Promise<{ sources: SourceText[]; warnings: Diagnostic[] }> {
   const problems: Diagnostic[] = []
   const warnings: Diagnostic[] = []
@@ -30,7 +41,8 @@ export async function readSources(
   }
   for (const file of files.values()) {
     const bytes = await readFile(file)
-    const text = decoded(file, bytes, problems)
+    const unpacked = unpackedOf(file, bytes, problems)
+    const text = unpacked && decoded(file, unpacked, encoding, problems)
     const notesText = notes ? await notesBeside(file, problems) : null
     if (text !== null) {
       const sha256 = createHash('sha256').update(bytes).digest('hex')
@@ -92,17 +104,36 @@ async function textsIn(
 }
 
 async function notesBeside(file: string, problems: Diagnostic[]): Promise<SourceText['notes']> {
-  const path = file.slice(0, file.length - extname(file).length) + '.notes.yaml'
+  const path = join(dirname(file), `${stemOf(file)}.notes.yaml`)
   if ((await kindOf(path)) !== 'file') return null
-  const text = decoded(path, await readFile(path), problems)
+  const text = decoded(path, await readFile(path), 'utf-8', problems)
   return text === null ? null : { file: shown(path), text }
 }
 
-function decoded(file: string, bytes: Uint8Array, problems: Diagnostic[]): string | null {
+function unpackedOf(file: string, bytes: Buffer, problems: Diagnostic[]): Uint8Array | null {
+  if (!PACKED.test(file)) return bytes
+  try {
+    return gunzipSync(bytes, { maxOutputLength: MOST_BYTES })
+  } catch (error) {
+    const large = error instanceof RangeError
+    const problem = large
+      ? `more than ${MOST_BYTES / 1024 / 1024} MB when unpacked: expected several smaller files`
+      : 'cannot be unpacked: expected a whole gzip file'
+    problems.push(about(file, problem))
+    return null
+  }
+}
+
+function decoded(
+  file: string,
+  bytes: Uint8Array,
+  encoding: Encoding,
+  problems: Diagnostic[],
+): string | null {
   const makeDecoder: MakeDecoder = (label, options) => new TextDecoder(label, options)
-  const decoded = decodeText(bytes, { makeDecoder })
-  problems.push(...decoded.problems.map((problem) => ({ file: shown(file), ...problem })))
-  return decoded.problems.length > 0 ? null : decoded.text
+  const { text, problems: found } = decodeText(bytes, { encoding, makeDecoder })
+  problems.push(...found.map((problem) => ({ file: shown(file), ...problem })))
+  return found.length > 0 ? null : text
 }
 
 async function kindOf(path: string): Promise<'file' | 'folder' | 'nothing'> {
@@ -113,7 +144,7 @@ async function kindOf(path: string): Promise<'file' | 'folder' | 'nothing'> {
   }
 }
 
-const stemOf = (name: string) => basename(name, extname(name))
+const stemOf = (path: string) => basename(path).replace(TEXT, '')
 
 const about = (path: string, problem: string): Diagnostic => ({
   file: shown(path),

@@ -1,16 +1,20 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseArguments, UsageError } from './command-line.ts'
+import { UsageError } from './command-line.ts'
 import { serveSite } from './serve.ts'
 
 export const SERVE_OPTIONS = { port: { type: 'string' }, host: { type: 'string' } } as const
+
+type Parsed = {
+  values: { port?: string | undefined; host?: string | undefined }
+  positionals: string[]
+}
 
 /**
  * Without the `--`, npm takes `--port=5000` as a setting of its own, and of `--port 5000` it hands
  * on the number alone: both are understood.
  */
-export function addressOf(args: string[], usage: string) {
-  const { values, positionals } = parseArguments(args, SERVE_OPTIONS, { usage, paths: true })
+export function addressOf({ values, positionals }: Parsed, usage: string) {
   const setting = process.env['npm_config_port']
   const [number, ...more] = positionals
   if (more.length > 0 || (number !== undefined && setting !== 'true')) {

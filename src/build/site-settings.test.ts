@@ -2,7 +2,13 @@ import { expect, test } from 'vitest'
 import { siteSettings } from './site-settings.ts'
 
 test('without a word from outside it is the site of this repository', () => {
-  expect(siteSettings({})).toEqual({ seeds: ['seeds'], out: 'dist', basePath: '/', siteUrl: null })
+  expect(siteSettings({})).toEqual({
+    seeds: ['seeds'],
+    encoding: 'utf-8',
+    out: 'dist',
+    basePath: '/',
+    siteUrl: null,
+  })
 })
 
 test.each([
@@ -14,7 +20,13 @@ test.each([
   expect(siteSettings({ BASE_PATH: written }).basePath).toBe(basePath)
 })
 
+test('the encoding is that of the environment, unless the command names one', () => {
+  expect(siteSettings({ ENCODING: 'GB18030' }).encoding).toBe('gb18030')
+  expect(siteSettings({ ENCODING: 'gb18030' }, { encoding: 'utf-8' }).encoding).toBe('utf-8')
+})
+
 test.each([
+  { ENCODING: 'big5' },
   { BASE_PATH: 'https://example.org/x' },
   { BASE_PATH: '/../x' },
   { BASE_PATH: '/"x"/' },

@@ -1,9 +1,12 @@
+import type { Encoding } from '#edition/decode.ts'
 import { UsageError } from './command-line.ts'
+import { encodingOf } from './encoding-option.ts'
 
 /** What the environment says of a build; the defaults make the site of this repository. */
 export type SiteSettings = {
-  /** Files or folders of page texts. */
+  /** Files or folders of page texts and article records. */
   seeds: string[]
+  encoding: Encoding
   /** The folder that the site is written to. */
   out: string
   /** Where the site hangs below its origin: begins and ends with a slash. */
@@ -14,8 +17,15 @@ export type SiteSettings = {
 
 type Environment = Record<string, string | undefined>
 
-export const siteSettings = (env: Environment): SiteSettings => ({
+/** `options` are those of the command line, which has the last word. */
+export const siteSettings = (
+  env: Environment,
+  options: { encoding?: string | undefined } = {},
+): SiteSettings => ({
   seeds: [env['SEEDS'] || 'seeds'],
+  encoding: options.encoding
+    ? encodingOf(options.encoding)
+    : encodingOf(env['ENCODING'], 'ENCODING='),
   out: env['OUT'] || 'dist',
   basePath: basePathOf(env['BASE_PATH'] || '/'),
   siteUrl: env['SITE_URL'] ? originOf(env['SITE_URL']) : null,

@@ -12,10 +12,12 @@ import type {
   ArticleSlug,
   Caption,
   Edition,
+  EditorChange,
   EditorNote,
   Ledger,
   LedgerKind,
   ParagraphId,
+  Synonym,
   Warning,
 } from './schema.ts'
 
@@ -39,6 +41,8 @@ export type Tally = {
   mends: number
   captions: number
   notes: number
+  changes: number
+  synonyms: number
   warnings: number
   found: Found[]
   ledger: Ledger
@@ -53,11 +57,13 @@ export type EditionAccount = {
   captions: { caption: Caption; after: string | null }[]
   /** Each with the headline of its article. */
   notes: { note: EditorNote; headline: string }[]
+  changes: EditorChange[]
+  synonyms: Synonym[]
   warnings: Warning[]
 }
 
 export function accountOf(edition: Edition): EditionAccount {
-  const { source, articles, captions, notes, warnings } = edition
+  const { source, articles, captions, notes, changes, synonyms, warnings } = edition
   const headlines = new Map(articles.map(({ slug, headline }) => [slug, headline]))
   return {
     source,
@@ -68,6 +74,8 @@ export function accountOf(edition: Edition): EditionAccount {
       after: (caption.after && headlines.get(caption.after)) ?? null,
     })),
     notes: notes.map((note) => ({ note, headline: headlines.get(note.evidence.article) ?? '' })),
+    changes,
+    synonyms,
     warnings,
   }
 }
@@ -80,7 +88,8 @@ const mendsIn = ({ slug, paragraphs }: Article): Mend[] =>
     seams.map(({ offset, afterLine, beforeLine }) => ({
       article: slug,
       paragraph: id,
-      before: text.slice(Math.max(0, offset - AROUND), offset),
+      // A blank between two Latin words is ours.
+      before: text.slice(Math.max(0, offset - AROUND), offset).trimEnd(),
       after: text.slice(offset, offset + AROUND),
       afterLine,
       beforeLine,
@@ -96,6 +105,8 @@ export const tallyOf = (edition: Edition): Tally => ({
   ),
   captions: edition.captions.length,
   notes: edition.notes.length,
+  changes: edition.changes.length,
+  synonyms: edition.synonyms.length,
   warnings: edition.warnings.length,
   found: FOUND_KINDS.map((kind) => foundIn(kind, edition[kind])),
   ledger: edition.ledger,
@@ -117,6 +128,8 @@ export function sumOf(tallies: Tally[]): Tally {
     mends: sum(({ mends }) => mends),
     captions: sum(({ captions }) => captions),
     notes: sum(({ notes }) => notes),
+    changes: sum(({ changes }) => changes),
+    synonyms: sum(({ synonyms }) => synonyms),
     warnings: sum(({ warnings }) => warnings),
     found: FOUND_KINDS.map((kind, index) => ({
       kind,

@@ -71,6 +71,33 @@ describe('a caption', () => {
   })
 })
 
+describe('a heading within a body', () => {
+  const body = '市民冒雨排队，队伍绕过街角。'
+
+  it.each([
+    [
+      '### below every heading that opened the article',
+      `# 题\n## 副题\n${body}\n### 中场\n${body}`,
+    ],
+    ['## below a lone headline', `# 题\n${body}\n## 中场\n${body}`],
+  ])('is a crosshead when it ranks %s', (_, text) => {
+    const { articles } = laidOut(text)
+    expect(articles.map(({ parts }) => parts.map((part) => part.text))).toEqual([
+      [body, '中场', body],
+    ])
+  })
+
+  it.each([
+    ['ranks as a subhead did', `# 版名\n## 甲\n${body}\n## 乙\n${body}`],
+    ['follows a closing credit', `# 甲\n${body}（记者 王小满 李春生）\n## 乙\n${body}`],
+    ['stands above an opening credit', `# 甲\n${body}\n## 乙\n本报讯（记者 王小满）${body}`],
+    ['stands above another', `# 甲\n${body}\n## 引题\n### 乙\n${body}`],
+    ['has no text below it', `# 甲\n${body}\n## 乙`],
+  ])('opens an article when it %s', (_, text) => {
+    expect(laidOut(text).articles).toHaveLength(2)
+  })
+})
+
 it.each([
   [
     '文。\n# 题',

@@ -1,4 +1,5 @@
-import type { Block, CaptionBlock, Heading, Part } from './blocks.ts'
+import type { Block, CaptionBlock, Heading, Part, Rule } from './blocks.ts'
+import { endsWithCredit, opensWithCredit } from './credits.ts'
 import type { Diagnostic } from './diagnostics.ts'
 import type { Warning } from './schema.ts'
 
@@ -24,12 +25,21 @@ export type Layout = {
 export function layOut(file: string, blocks: Block[]): Layout {
   const layout: Layout = { articles: [], captions: [], problems: [], warnings: [] }
   let run: Heading[] = []
+  let opening: Heading[] = []
   let section: Heading | null = null
   let ruled = false
   let waiting: CaptionBlock[] = []
 
-  const openArticles = () => {
+  const openArticles = (next: Part | Rule | null) => {
     if (run.length === 0) return
+    const article = layout.articles.at(-1)
+    if (article && next?.kind === 'part' && isCrosshead(run, article, opening, next)) {
+      for (const { line, text, mark } of run) article.parts.push({ kind: 'part', line, text, mark })
+      run = []
+      setAside()
+      return
+    }
+    opening = run
     const resolved = resolveRun(run)
     section = resolved.section ?? section
     for (const heading of resolved.bodiless) layout.articles.push(bodilessArticle(heading))
@@ -54,7 +64,7 @@ export function layOut(file: string, blocks: Block[]): Layout {
       if (run.length === 0) setAside()
       continue
     }
-    openArticles()
+    openArticles(block)
     const article = layout.articles.at(-1)
     if (block.kind === 'rule') section = null
     else if (!article) layout.problems.push(orphanText(file, block))
@@ -64,13 +74,37 @@ export function layOut(file: string, blocks: Block[]): Layout {
     }
     ruled = block.kind === 'rule'
   }
-  openArticles()
+  openArticles(null)
   setAside()
   for (const { parts, headline } of layout.articles) {
     if (parts.length === 0) layout.warnings.push(bodilessWarning(headline))
   }
   return layout
 }
+
+/**
+ * A crosshead (小标题) stands alone within a body and ranks below every heading that opened the
+ * article. A body that has closed with its credit, or a text that opens with one, begins an article.
+ */
+function isCrosshead(
+  run: Heading[],
+  { headline, parts }: RawArticle,
+  opening: Heading[],
+  next: Part,
+): boolean {
+  const [heading, ...others] = run
+  const above = parts.at(-1)
+  if (!heading || others.length > 0 || !above || heading.level <= headline.level) return false
+  if (heading.level <= Math.max(...opening.map(({ level }) => level))) return false
+  return (
+    heading.text.length <= LONGEST_CROSSHEAD &&
+    !endsWithCredit(above.text.slice(-TAIL)) &&
+    !opensWithCredit(next.text.slice(0, TAIL))
+  )
+}
+
+const LONGEST_CROSSHEAD = 40
+const TAIL = 80
 
 /**
  * A run of headings with no body between them: the last of the highest rank is the headline, what

@@ -3,7 +3,13 @@ import type { Line } from './lines.ts'
 
 export type Heading = { kind: 'heading'; line: number; text: string; level: number; mark: string }
 /** A line of body text: a paragraph, or a part of one that a column's edge broke off. */
-export type Part = { kind: 'part'; line: number; text: string }
+export type Part = {
+  kind: 'part'
+  line: number
+  text: string
+  /** The heading mark of a crosshead, which stands in the source before its words. */
+  mark?: string
+}
 export type CaptionBlock = { kind: 'caption'; line: number; text: string; credit: string | null }
 /** A printed rule such as `---`: it closes a group of articles and the paragraph before it. */
 export type Rule = { kind: 'rule'; line: number; text: string }

@@ -16,6 +16,7 @@ it.each([
   ['街景 John Smith 摄', 'John Smith'],
   ['图片由广州图书馆提供', '广州图书馆'],
   ['欧阳修远 摄', '欧阳修远'],
+  ['龙舟竞渡 本报记者 王崇文 摄', '本报记者 王崇文'],
 ])('sets the caption %s aside, with its credit', (line, credit) => {
   expect(captionCredit(line)).toBe(credit)
 })

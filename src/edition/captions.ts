@@ -10,7 +10,9 @@ const MAKER =
 const MAKERS = `${MAKER}[\\s：:]*${NAMES}(?:[\\s、]+(?:${MAKER}\\s*)?${NAMES}){0,5}`
 /** What stands before a credit; without it 由张三摄 would be one. */
 const EDGE = '(?:^|[\\s。！？…”』」）)（(])'
-const TAKEN = '(?<![拍航统統文])\\s*(?<!文)[/／]?\\s*[摄攝]'
+/** 张三摄, 张三/摄; a name may end in 文 (简崇文 摄), where 文/摄 is text and picture. */
+const TAKEN =
+  '(?:(?<![拍航统統文])\\s*[摄攝]|(?<=\\p{Script=Han}{2}文)\\s+[摄攝]|(?<!文)\\s*[/／]\\s*[摄攝])'
 
 const CREDITS = [
   // …。本报记者 张三 摄; …（张三 摄）; … 张三/摄

@@ -7,6 +7,7 @@ const body = (...texts: string[]) =>
   texts.map((text, index) => ({
     id: ParagraphId.parse(`p${index + 1}`),
     text,
+    kind: 'text' as const,
     seams: [],
     lines: [index + 1, index + 1] satisfies [number, number],
   }))
@@ -35,6 +36,12 @@ describe('who wrote it', () => {
     ['〔記者張三／台北報導〕行政院昨天表示，', ['張三/reporter']],
     ['会议召开。 本报记者 欧阳修远', ['欧阳修远/reporter']],
     ['会议召开。（范徐丽泰 买买提·艾力）', ['范徐丽泰', '买买提·艾力']],
+    ['桥面今起通车。（李想 穗交宣）', ['李想', '穗交宣/office']],
+    ['停水两小时。（江水宣）', ['江水宣/office']],
+    ['通车了。（通讯员 穗交宣）', ['穗交宣/office']],
+    ['会议召开。（李想 张文宣）', ['李想', '张文宣']],
+    ['他笑了。（见习记者 李想 实习生 张晓）', ['李想/reporter', '张晓']],
+    ['他笑了。（记者 李想 文/图）', ['李想/reporter']],
     ['会议召开。（王芳 John Smith）', ['王芳', 'John Smith']],
   ])('reads %s', (text, expected) => {
     expect(credited(text)).toEqual(expected)

@@ -6,8 +6,9 @@ type Owner = Pick<Article, 'slug'>
 /** Words of a paragraph that name people, and where they begin. */
 type Credit = { words: string; start: number }
 
+const CORRESPONDENT = /通讯员|通訊員|特约撰稿/u
 const REPORTER = /记者|記者|评论员|評論員|编译|編譯/u
-const ROLE = '(?:记者|記者|评论员|評論員|编译|編譯|通讯员|通訊員|特约撰稿)'
+const ROLE = '(?:记者|記者|评论员|評論員|编译|編譯|通讯员|通訊員|特约撰稿|实习生|實習生)'
 /** 本报, 羊城晚报全媒体: what may stand before a role. */
 const BEFORE = '[^\\s。，：:（）()、]{0,12}?'
 const REPORTS = '(?:摄影|攝影|综合)?(?:报道|報道|報導|文[/／]?[图圖摄攝]|撰文)'
@@ -40,16 +41,20 @@ const LINE = new RegExp(
 export function bylinesOf(owner: Owner, paragraphs: Paragraph[]): Byline[] {
   const [first, second] = paragraphs
   const last = paragraphs.at(-1)
-  return [
+  const bylines = [
     ...(first ? bylinesAt(owner, first, [LINE, ...OPENING]) : []),
     ...(first && second && isCreditLine(first.text) ? bylinesAt(owner, second, OPENING) : []),
     ...(last ? bylinesAt(owner, last, last === first ? CLOSING : [LINE, ...CLOSING]) : []),
   ]
+  // Whom the opening credits, the closing may credit again.
+  return bylines.filter(
+    ({ name }, index) => bylines.findIndex((each) => each.name === name) === index,
+  )
 }
 
 /** The first paragraph that tells something: a line of credits tells nothing. */
 export const leadOf = (paragraphs: Paragraph[]): Paragraph | undefined =>
-  paragraphs.find(({ text }) => !isCreditLine(text))
+  paragraphs.find(({ kind, text }) => kind === 'text' && !isCreditLine(text))
 
 /** True for a line that only says who wrote: 本报记者 张三 通讯员 李四. */
 export function isCreditLine(text: string): boolean {
@@ -62,6 +67,24 @@ export function endsWithCredit(text: string): boolean {
   const words = /[（(【]([^（）()【】]{1,60})[）)】]$/u.exec(text)?.[1]
   if (words === undefined) return false
   return NO_BYLINE.test(words) || new RegExp(ROLE, 'u').test(words) || namesIn(words).length > 1
+}
+
+/** True for a text that opens as articles do: 羊城晚报讯 …, 本报记者 张三 报道：…, （记者张三）…. */
+export const opensWithCredit = (text: string): boolean =>
+  isCreditLine(text) ||
+  OPENING.some((form) => form.test(text)) ||
+  /^[【〔［[（(]?\p{Script=Han}{1,12}[讯訊电電](?=[\s】〕］\]）)（(：:，\d])/u.test(text)
+
+/**
+ * The names in a field that holds nothing but an author (记者 张三、通讯员 李四). Words that cannot all
+ * be taken for names, roles and the marks between them stay whole, as one name.
+ */
+export function authorsOf(words: string): Byline[] {
+  const named = namesIn(words)
+  const left = named.reduce((rest, { name }) => rest.replace(name, ''), words)
+  const whole = left.replace(new RegExp(ROLE, 'gu'), '').replace(/[\s、，；：]/gu, '') === ''
+  const names = named.length > 0 && whole ? named : [{ name: words, role: null }]
+  return names.map(({ name, role }) => ({ name, role: roleOf(name, role), evidence: null }))
 }
 
 const REACH = 120
@@ -83,25 +106,31 @@ function bylinesAt(owner: Owner, paragraph: Paragraph, forms: RegExp[]): Byline[
 
 /** 完, 详见A5版, 新华社: what stands in closing brackets and names nobody. */
 const NO_BYLINE =
-  /^(?:完|待续|续完|未完|下转|上接|详见|詳見|见|見|据|據|图|圖|摘自|原载|来源|來源|作者系|作者为|作者單位|本文|全文|节选|连载|連載|有删节|转自|更多|相关|本报综合|综合|本版|文中)/u
+  /^(?:完|待续|续完|未完|下转|上接|详见|詳見|见(?!习)|見(?!習)|据|據|图|圖|摘自|原载|来源|來源|作者系|作者为|作者單位|本文|全文|节选|连载|連載|有删节|转自|更多|相关|本报综合|综合|本版|文中)/u
 
 function creditBylines(owner: Owner, paragraph: Paragraph, { words, start }: Credit): Byline[] {
   const named = namesIn(words)
-  const sure = named.some(({ name, role }) => role !== null || surnameLength(name) > 0)
+  const sure = named.some(
+    ({ name, role }) => role !== null || surnameLength(name) > 0 || OFFICE.test(name),
+  )
   if (!sure) return []
   return named.map(({ name, role, at }) => ({
     name,
-    role: role ?? (isOffice(name) ? 'office' : null),
+    role: roleOf(name, role),
     evidence: evidenceAt(owner, paragraph, start + at, start + at + name.length),
   }))
 }
+
+/** An office may be credited as 通讯员, but it is no reporter. */
+const roleOf = (name: string, role: Byline['role']): Byline['role'] =>
+  isOffice(name) && role !== 'reporter' ? 'office' : role
 
 /** Roles hold until the next one: 记者 A B、通讯员 C. */
 function namesIn(credit: string): { name: string; role: Byline['role']; at: number }[] {
   let role: Byline['role'] = null
   return [...credit.matchAll(TOKENS)].flatMap(({ 0: token, index }) => {
     const [, before = '', title] = new RegExp(`^(.*?(${ROLE}))`, 'u').exec(token) ?? []
-    if (title) role = REPORTER.test(title) ? 'reporter' : 'correspondent'
+    if (title) role = roleNamed(title)
     const rest = token.slice(before.length).replace(/^(?:作者|撰文|撰稿|文)?[：:/／]/u, '')
     // 張三／台北報導, 张三北京报道: what follows the slash or ends in 报道 is a place.
     const name = rest.replace(/[／/].*$/u, '')
@@ -110,12 +139,24 @@ function namesIn(credit: string): { name: string; role: Byline['role']; at: numb
   })
 }
 
+/** An 实习生 is credited without a role that the schema knows. */
+const roleNamed = (title: string): Byline['role'] => {
+  if (REPORTER.test(title)) return 'reporter'
+  return CORRESPONDENT.test(title) ? 'correspondent' : null
+}
+
 const TOKENS =
   /\p{Script=Latin}[\p{Script=Latin}.'-]*(?:\s+\p{Script=Latin}[\p{Script=Latin}.'-]*)*|[^\s、，,；;]+/gu
 const NAME = /^(?:[\p{Script=Han}·]+|\p{Script=Latin}[\p{Script=Latin}.'\s-]*)$/u
 const LABEL =
-  /^(?:作者|撰文|撰稿|文|整理|综合|报道|報道|報導|摄影|攝影|编辑|編輯|发自.*|.*[报報][道導])$/u
+  /^(?:作者|撰文|撰稿|文|[图圖]|[摄攝]|整理|综合|报道|報道|報導|摄影|攝影|编辑|編輯|发自.*|.*[报報][道導])$/u
 
-/** 穆政教宣 is an office's credit: four characters and more that no surname explains. */
+/**
+ * 穆政教宣 is an office's credit: four characters and more that no surname explains; 穗交宣 names a
+ * place and a field of an office before its 宣.
+ */
 const isOffice = (name: string) =>
-  /^\p{Script=Han}{4,}$/u.test(name) && surnameLength(name) < 2 && !hasTwoSurnames(name)
+  OFFICE.test(name) ||
+  (/^\p{Script=Han}{4,}$/u.test(name) && surnameLength(name) < 2 && !hasTwoSurnames(name))
+const OFFICE =
+  /^(?=.{3})\p{Script=Han}{0,2}(?:[交公水医政教税警检法卫农民环消城数科组纪统工妇团商人社应财金住建市监气电铁港]|文旅|文广|卫健|市监|醫|稅|檢|衛|農|環|數|財|鐵)+宣$/u

@@ -7,6 +7,7 @@ const owner = { slug: ArticleSlug.parse('x') }
 const lead = (text: string) => ({
   id: ParagraphId.parse('p1'),
   text,
+  kind: 'text' as const,
   seams: [],
   lines: [1, 1] satisfies [number, number],
 })

@@ -1,47 +1,80 @@
 import { sentenceAt } from './evidence.ts'
-import type { NamedForum } from './forums.ts'
-import { isDatedApart, statedTheme, type LeadEvent } from './lead-event.ts'
+import { partName, type NamedForum, type Summit } from './forums.ts'
+import { isDatedApart, type LeadEvent } from './lead-event.ts'
+import { plainScript, plainTextOf, printedGroup } from './plain-script.ts'
 import type { Article, Event } from './schema.ts'
 
 /** What an event is made from, before it has an id. */
-export type Draft = Omit<Event, 'id' | 'partOf' | 'before' | 'after' | 'forum'> & {
+export type Draft = Omit<Event, 'id' | 'partOf' | 'before' | 'after' | 'forum' | 'origin'> & {
   key: object
   partOf: object | null
   before: object[]
 }
 
 /** A draft for each thing that is held, in the order of the page. */
-export function draftEvents(
-  leads: Map<Article, LeadEvent | null>,
-  summit: Article | undefined,
-  named: NamedForum[],
-): Draft[] {
-  return [...leads].flatMap(([article, lead]) => {
+export function draftEvents(leads: Map<Article, LeadEvent | null>, summit: Summit): Draft[] {
+  const forums = new Map(
+    summit.named.flatMap((each) =>
+      each.report?.lead ? [[each.report.article, each] as const] : [],
+    ),
+  )
+  const drafts = [...leads].flatMap(([article, lead]) => {
     if (!lead) return []
-    if (article !== summit) {
-      const forum = named.find(({ report }) => report?.article === article)
-      const draft = draftOf(article, lead, forum ? 'forum' : kindOf(lead.name))
-      return [{ ...draft, key: forum ?? article, partOf: forum && summit ? summit : null }]
-    }
-    const theme = statedTheme(article, /(?:本届|本次)?(?:峰会|大会|论坛|会议)以/u)
-    const whole = draftOf(article, lead, 'summit')
-    const opening = named.find(({ kind }) => kind === 'opening')
+    if (article === summit.article) return summitEvents(article, lead, summit.named)
+    const forum = forums.get(article)
+    if (!forum) return [draftOf(article, lead, kindOf(lead.name))]
+    const name = summit.article ? partName(lead.name) : lead.name
     return [
       {
-        ...whole,
-        key: article,
-        theme: theme?.theme ?? lead.theme,
-        evidence: theme ? [...lead.evidence, theme.evidence] : lead.evidence,
+        ...draftOf(article, { ...lead, name }, 'forum'),
+        key: forum,
+        partOf: summit.article ?? null,
       },
-      ...(opening ? [openingOf(article, opening)] : []),
-      ...(opening ? sideEvents(article, opening) : []),
     ]
   })
+  return withoutTwins([...drafts, ...sessionEvents(summit)])
 }
 
-const kindOf = (name: string): Event['kind'] => {
-  if (/(?:展|展览|展覽|博览会|展览会|展會|展会)$/u.test(name)) return 'exhibition'
-  return /(?:仪式|儀式|典礼|典禮)$/u.test(name) ? 'ceremony' : 'meeting'
+/** Forums that an article tells of in passing, and no article on their own. */
+const sessionEvents = ({ article: whole, named }: Summit): Draft[] =>
+  named.flatMap((forum) => {
+    const session = forum.report?.session
+    if (!session) return []
+    const { article, printed, evidence } = session
+    const draft = { ...partOf(article, forum, printed), kind: 'forum' as const }
+    return [{ ...draft, partOf: whole ?? null, evidence: [evidence] }]
+  })
+
+function summitEvents(article: Article, lead: LeadEvent, named: NamedForum[]): Draft[] {
+  const opening = named.find(({ kind }) => kind === 'opening')
+  const { name, opens } = summitName(lead.name)
+  const told = { ...lead, name, opened: lead.opened || opens }
+  const kind = kindOf(name) === 'exhibition' ? 'exhibition' : 'summit'
+  return [
+    draftOf(article, told, kind),
+    ...(opening ? [openingOf(article, told, opening)] : []),
+    ...sideEvents(article, opening),
+  ]
+}
+
+/** 海洋大会开幕式 tells of 海洋大会, and that it opened. */
+function summitName(printed: string): { name: string; opens: boolean } {
+  const cut = /^.{4,}(?:峰会|大会|年会|博览会|论坛)(?=开幕(?:式|会|礼|典礼)$)/u.exec(
+    plainScript(printed),
+  )
+  return { name: cut ? printed.slice(0, cut[0].length) : printed, opens: cut !== null }
+}
+
+/** A school's forum of its own students is a meeting of theirs; other kinds show in the name. */
+function kindOf(name: string): Event['kind'] {
+  const plain = plainScript(name)
+  if (/(?:展|展览|博览会|交易会|展示会|展销会|展览会|展会)$/u.test(plain)) return 'exhibition'
+  if (/(?:仪式|典礼|开幕式|闭幕式|开幕礼|闭幕礼|颁奖礼|启动礼|毕业礼)$/u.test(plain))
+    return 'ceremony'
+  if (/峰会$/u.test(plain)) return 'summit'
+  return /论坛$/u.test(plain) && !/(?:学员|员工|职工|干部|学生)论坛$/u.test(plain)
+    ? 'forum'
+    : 'meeting'
 }
 
 const draftOf = (article: Article, lead: LeadEvent, kind: Event['kind']): Draft => ({
@@ -62,10 +95,14 @@ const draftOf = (article: Article, lead: LeadEvent, kind: Event['kind']): Draft 
   evidence: lead.evidence,
 })
 
-/** The opening is told of in the report of a day; that it was on that day is an inference. */
-const openingOf = (article: Article, opening: NamedForum): Draft => ({
-  key: opening,
-  name: opening.name,
+/** What the summit's article says of a part of it: that it was on the same day is an inference. */
+const partOf = (
+  article: Article,
+  key: NamedForum | object,
+  name: string,
+): Omit<Draft, 'evidence'> => ({
+  key,
+  name,
   kind: 'ceremony',
   date: article.dateline.date,
   period: null,
@@ -78,29 +115,71 @@ const openingOf = (article: Article, opening: NamedForum): Draft => ({
   before: [],
   articles: [article.slug],
   basis: 'inferred',
-  evidence: opening.evidence,
 })
 
-const SIDE =
-  /(?:开幕式|开幕会)(?<order>前|后)，[^，。]{0,12}?(?:参观|观看|巡视)了?(?<name>[^，。]{2,30}?展(?:览|示)?)(?=[，。])/u
+/** Where a summit is said to have opened, its opening was; where it is held, it may have been elsewhere. */
+function openingOf(article: Article, { opened }: LeadEvent, opening: NamedForum): Draft {
+  const { period, place, venue } = article.dateline
+  return {
+    ...partOf(article, opening, opening.name),
+    ...(opened ? { period, place, venue } : {}),
+    evidence: opening.evidence,
+  }
+}
 
+const EXHIBITION = '[^，。；、“”的]{2,40}?(?:展览会|博览会|展览|展示|展)'
 /** 开幕式前，与会嘉宾参观了…展: what the text puts before or after the opening. */
-function sideEvents(article: Article, opening: NamedForum): Draft[] {
-  return article.paragraphs.flatMap((paragraph) => {
-    const found = SIDE.exec(paragraph.text)
-    const name = found?.groups?.name
-    if (!found || !name || found.groups?.order !== '前') return []
-    const evidence = sentenceAt(article, paragraph, found.index, found.index + found[0].length)
+const VISITED = new RegExp(
+  `开幕(?:式|会|礼)(?<order>前|后)，[^，。]{0,16}?(?:参观|观看|巡视)了?(?<name>${EXHIBITION})(?=[，。])`,
+  'dgu',
+)
+/** 同期举办…展: on the days of the summit. */
+const BESIDE = new RegExp(
+  `(?:同期|同时|期间|还)(?:还|将|同步)*(?:举办|举行|设有?)(?:的|了)?(?<name>${EXHIBITION})(?=[，。；、])`,
+  'dgu',
+)
+
+/** The exhibitions that a summit's article names beside it. */
+function sideEvents(article: Article, opening: NamedForum | undefined): Draft[] {
+  return [VISITED, BESIDE].flatMap((form) =>
+    article.paragraphs.flatMap((paragraph) =>
+      [...plainTextOf(paragraph).matchAll(form)].flatMap((match) => {
+        const named = printedGroup(paragraph.text, match, 'name')
+        if (!named) return []
+        const evidence = sentenceAt(article, paragraph, named.start, named.end)
+        const draft = {
+          ...partOf(article, evidence, named.words),
+          kind: 'exhibition' as const,
+          evidence: [evidence],
+        }
+        if (form === BESIDE) return [draft]
+        const before = match.groups?.order === '前' && opening ? [opening] : []
+        return [{ ...draft, date: null, before, basis: 'stated' as const }]
+      }),
+    ),
+  )
+}
+
+/** An exhibition that the summit's article names and another article reports is one event. */
+function withoutTwins(drafts: Draft[]): Draft[] {
+  const reports = new Map(
+    drafts.flatMap((each) => (each.partOf === null ? [[each.name, each] as const] : [])),
+  )
+  const seen = new Set<string>()
+  return drafts.flatMap((draft) => {
+    if (draft.kind !== 'exhibition') return [draft]
+    const side = drafts.find((each) => each.name === draft.name && each.partOf !== null)
+    const report = reports.get(draft.name)
+    if (seen.has(draft.name)) return []
+    seen.add(draft.name)
+    if (!side || !report) return [draft]
     return [
       {
-        ...openingOf(article, opening),
-        key: evidence,
-        name,
-        kind: 'exhibition' as const,
-        date: null,
-        before: [opening],
-        basis: 'stated' as const,
-        evidence: [evidence],
+        ...report,
+        partOf: side.partOf,
+        before: side.before,
+        articles: [...new Set([...report.articles, ...side.articles])],
+        evidence: [...report.evidence, ...side.evidence],
       },
     ]
   })

@@ -50,7 +50,9 @@ describe('what is held', () => {
   it.each([
     ['中国（广州）国际汽车展览会在琶洲展馆开幕。', 'exhibition'],
     ['项目启动仪式在广州举行。', 'ceremony'],
-    ['湾区论坛在广州举行。', 'meeting'],
+    ['湾区论坛在广州举行。', 'forum'],
+    ['机关青年干部论坛在广州举行。', 'meeting'],
+    ['首届江湾音乐峰会在广州举行。', 'summit'],
   ])('is of a kind: %s', (text, kind) => {
     expect(eventsIn(text)).toMatchObject([{ kind, partOf: null, forum: null }])
   })
@@ -101,7 +103,7 @@ describe('a summit of another newspaper', () => {
       ['开幕式', 'ceremony', true],
       ['海洋装备展', 'exhibition', true],
       ['海洋能源分论坛', 'forum', true],
-      ['渔业论坛', 'meeting', false],
+      ['渔业论坛', 'forum', false],
     ])
     expect(events[0]).toMatchObject({ hosts: ['省海洋局', '市政府'], theme: '向海图强' })
     expect(events[2]?.before).toEqual([events[1]?.id])
@@ -125,3 +127,27 @@ it.each(['2021年第四期进修班', '2020年度审计', '今年13月', '12月�
     expect(editionOf(`# 题\n\n11月26日，会议召开。\n\n${text}`).datedFacts).toEqual([])
   },
 )
+
+describe('what is held, in other shapes', () => {
+  it.each([
+    ['5月3日，記者從市衛生局召開的新聞發布會上獲悉，門診延長。', '新聞發布會', ['市衛生局']],
+    ['在昨日举行的社区调解员座谈会上，大家各抒己见。', '社区调解员座谈会', []],
+    ['首屆雲海閱讀大會假雲海文化中心舉行開幕禮。', '首屆雲海閱讀大會', []],
+    ['江岸日报讯 第二届剪纸艺术展在老街开展。', '第二届剪纸艺术展', []],
+    [
+      '读书会由图书馆与书店联盟合办。5月3日，春日读书会在江岸举行。',
+      '春日读书会',
+      ['图书馆', '书店联盟'],
+    ],
+  ])('is read from %s', (text, name, hosts) => {
+    expect(eventsIn(text)).toMatchObject([{ name, hosts }])
+  })
+
+  it.each([
+    '第三届粮油展览会将于4月8日至10日在江浦会展中心举行。',
+    '江浦市市场监管局在全市开展专项检查。',
+    '渔业促进会在江浦成立。',
+  ])('is not made up from %s', (text) => {
+    expect(eventsIn(text)).toEqual([])
+  })
+})

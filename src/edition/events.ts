@@ -1,10 +1,10 @@
-import { wantedSlug } from './apply-notes.ts'
 import { draftEvents } from './draft-events.ts'
-import { forumsOf } from './forums.ts'
-import { leadEventOf, type LeadEvent } from './lead-event.ts'
-import type { ReadNotes } from './notes-file.ts'
+import { summitOf, type Report, type Session } from './forums.ts'
+import { leadEventOf } from './lead-event.ts'
+import { wantedSlug } from './notes/editor-slugs.ts'
+import type { ReadNotes } from './notes/read-notes.ts'
 import type { Mention } from './people.ts'
-import { speakersIn, statementsOf } from './statements.ts'
+import { speakersIn, statementsOf, type Statement } from './statements.ts'
 import {
   EventId,
   ForumSlug,
@@ -27,8 +27,9 @@ export function eventsAndForums(
   personOf: (mention: Mention) => PersonSlug,
 ): { events: Event[]; forums: Forum[] } {
   const leads = new Map(articles.map((article) => [article, leadEventOf(article)]))
-  const { summit, named } = summitAmong(articles, leads)
-  const drafts = draftEvents(leads, summit, named)
+  const summit = summitOf(leads)
+  const { named, sessions } = summit
+  const drafts = draftEvents(leads, summit)
 
   const { edition, crowded, notes } = naming
   const ids = uniqueSlugs(
@@ -51,37 +52,53 @@ export function eventsAndForums(
     crowded,
   ).map((slug) => ForumSlug.parse(slug))
 
-  const statements = statementsOf(mentions)
+  const statements = new Map<Article, Statement[]>()
+  for (const statement of statementsOf(mentions)) {
+    const { article } = statement.mention
+    const own = statements.get(article)
+    if (own) own.push(statement)
+    else statements.set(article, [statement])
+  }
+  const sessionsOf = new Map<Article, Session[]>()
+  for (const session of sessions) {
+    const own = sessionsOf.get(session.article)
+    if (own) own.push(session)
+    else sessionsOf.set(session.article, [session])
+  }
+  const speakersOf = ({ article, session }: Report) => {
+    const turns = (sessionsOf.get(article) ?? []).filter((each) => each !== session)
+    const from = session?.at ?? 0
+    const to = Math.min(...turns.map(({ at }) => at).filter((at) => at > from), Infinity)
+    return speakersIn(statements.get(article) ?? [], { from, to }, personOf)
+  }
+  const slugOf = new Map<object, ForumSlug>(
+    named.map((each, index) => [each, slugs[index] ?? ForumSlug.parse('forum')]),
+  )
+  const followed = new Map<object, object[]>()
+  for (const { key, before } of drafts) {
+    for (const each of before) followed.set(each, [...(followed.get(each) ?? []), key])
+  }
   const events = drafts.map(({ key, partOf, before, ...draft }, index) => ({
     ...draft,
     id: ids[index] ?? EventId.parse('event'),
     partOf: (partOf && idOf.get(partOf)) ?? null,
     before: before.flatMap((each) => idOf.get(each) ?? []),
-    after: drafts
-      .filter((other) => other.before.includes(key))
-      .flatMap((other) => idOf.get(other.key) ?? []),
-    forum: slugs[named.findIndex((each) => each === key)] ?? null,
+    after: (followed.get(key) ?? []).flatMap((each) => idOf.get(each) ?? []),
+    forum: slugOf.get(key) ?? null,
+    origin: 'rule' as const,
   }))
-  const forums = named.map((each, index) => ({
-    slug: slugs[index] ?? ForumSlug.parse('forum'),
+  const forums = named.map((each) => ({
+    slug: slugOf.get(each) ?? ForumSlug.parse('forum'),
     name: each.name,
     kind: each.kind,
-    theme: each.kind === 'opening' ? null : (each.report?.lead.theme ?? null),
+    theme: each.kind === 'opening' ? null : (each.report?.lead?.theme ?? null),
     status: each.report ? ('reported' as const) : ('announced' as const),
     event: (each.report && idOf.get(each)) ?? null,
     articles: each.report ? [each.report.article.slug] : [],
     mentionedIn: each.mentionedIn,
-    speakers: each.report ? speakersIn(each.report.article, statements, personOf) : [],
+    speakers: each.report ? speakersOf(each.report) : [],
+    origin: 'rule' as const,
     evidence: each.evidence,
   }))
   return { events, forums }
-}
-
-/** The first article whose event announces forums, and those forums. */
-function summitAmong(articles: Article[], leads: Map<Article, LeadEvent | null>) {
-  for (const article of articles) {
-    const named = leads.get(article) ? forumsOf(article, leads) : null
-    if (named) return { summit: article, named }
-  }
-  return { summit: undefined, named: [] }
 }

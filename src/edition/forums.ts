@@ -1,94 +1,271 @@
-import { evidenceAt, sentenceAt } from './evidence.ts'
+import { sentenceAt } from './evidence.ts'
+import { listedForums } from './forum-lists.ts'
 import type { LeadEvent } from './lead-event.ts'
+import { plainScript, plainTextOf, printedGroup } from './plain-script.ts'
 import type { Article, Evidence, Forum } from './schema.ts'
+import { orderIn } from './statements.ts'
 
 /** A forum as the text names it, before its slug, speakers and event are known. */
 export type NamedForum = {
   name: string
   kind: Forum['kind']
-  /** The article that reports it, with what its first paragraph says; null when only announced. */
-  report: { article: Article; lead: LeadEvent } | null
+  /** Where it is reported; null when only announced. */
+  report: Report | null
   mentionedIn: Evidence[]
   evidence: Evidence[]
 }
 
-const NAMES = '(?<names>(?:[“「][^”」]{1,40}[”」](?:[、和及]|以及)?){2,})'
-const LISTS = [
-  `(?:专题论坛|分论坛|平行论坛|專題論壇|分論壇)(?:涵盖|包括|包含|分别为|设有|设|分为|有)：?${NAMES}`,
-  `(?:设|设有|设置|举办|举行|包括)了?${NAMES}等?[\\d一二三四五六七八九十]{0,3}[个场大]?(?:专题|平行|分)(?:分)?论坛`,
-].map((form) => new RegExp(form, 'u'))
-const PLENARY = /(?:其中|，|。)(?<name>高峰论坛|主论坛|主旨论坛)将/u
-const OPENING = /出席(?<name>开幕式|开幕会)/u
+/** The article that reports a forum: as what it tells of (`lead`), or in a session within it. */
+export type Report = { article: Article; lead: LeadEvent | null; session: Session | null }
+
+/** 在随后举行的主论坛上，…: where an article turns to a forum, and the words that name it. */
+export type Session = {
+  article: Article
+  forum: string
+  printed: string
+  at: number
+  evidence: Evidence
+}
+
+/** A summit that an edition reports, with its forums; no article of its own when only those are told of. */
+export type Summit = { article: Article | undefined; named: NamedForum[]; sessions: Session[] }
+
+const OPENING = /开幕(?:式|会|礼|典礼|大会)/u
+const PLENARY = '(?:高峰论坛|主论坛|主旨论坛|主题大会|全体大会|全体会议)'
+/** 首个数字政府领域的高峰论坛 says what the summit is. */
+const PLENARY_NAMED = /(?:主论坛|主旨论坛|(?<!(?<!举行|召开|举办)的|[个届次])高峰论坛)/u
+const IS_PLENARY = new RegExp(`${PLENARY}$`, 'u')
+const IS_PART = /(?:分论坛|平行论坛|专题论坛|主题论坛|分会场)$/u
+/** A part of a summit even where no article tells of the summit itself. */
+const PART_OF_SOME = /(?:分论坛|平行论坛|.主论坛)$/u
+/** 第三届海洋大会 of 第三届海洋大会主论坛. */
+const SUMMIT_BEFORE =
+  /^.{2,}?(?:峰会|大会|年会|博览会|论坛|交易会|洽谈会|活动周|[^一本]周|节)(?=.{3,}$)/u
+
+/** The name of a part without the summit's before it: 海洋大会主论坛 → 主论坛. */
+export function partName(printed: string): string {
+  const plain = plainScript(printed)
+  if (!IS_PLENARY.test(plain) && !IS_PART.test(plain)) return printed
+  const rest = plain.replace(SUMMIT_BEFORE, '')
+  return /^[·—\s]*(?:(?:专题|主题|平行|分)论坛)$/u.test(rest)
+    ? printed
+    : printed.slice(plain.length - rest.length)
+}
+
+/** 智慧城市建设专题论坛, “智慧城市建设”分论坛 → 智慧城市建设. */
+const topicOf = (name: string) =>
+  plainScript(partName(name))
+    .replace(/[“”‘’\s]/gu, '')
+    .replace(SUFFIX, '')
+const SUFFIX = /(?:(?:专题|主题|平行|圆桌|分)*(?:论坛|会场|对话会?|会议|圆桌会?)|圆桌)$/u
 
 /**
- * The forums of a summit. The summit's article announces them in a list (专题论坛涵盖“…”“…”);
- * the other articles report some of them. Null when the article announces no forums.
+ * The summit of an edition: the first article whose event announces forums, or whose forums other
+ * articles report. Without any forum there is none.
  */
-export function forumsOf(
-  summit: Article,
-  leads: Map<Article, LeadEvent | null>,
-): NamedForum[] | null {
-  const list = LISTS.map((form) => find(summit, form, 'names')).find(Boolean)
-  if (!list) return null
-  const opening = find(summit, OPENING, 'name')
-  const plenary = find(summit, PLENARY, 'name')
-  const lead = leads.get(summit)
-  const others = [...leads].filter(([article]) => article !== summit)
-  return [
-    ...(opening && lead
-      ? [forum(opening.words, 'opening', { article: summit, lead }, [opening.evidence])]
-      : []),
-    ...(plenary ? [forum(plenary.words, 'plenary', null, [plenary.evidence])] : []),
-    ...namesIn(list.words).map((name) => {
-      const [article, reported] = others.find(([, each]) => each && reports(each.name, name)) ?? []
-      const report = article && reported ? { article, lead: reported } : null
-      return forum(name, 'parallel', report, report?.lead.evidence ?? [list.evidence])
+export function summitOf(leads: Map<Article, LeadEvent | null>): Summit {
+  const told = [...leads].flatMap(([article, lead]) => (lead ? [{ article, lead }] : []))
+  const whole = told.filter(({ lead }) => !isPart(lead.name))
+  const parts = told.filter(({ lead }) => isPart(lead.name))
+  const listed = whole.map((each) => ({ ...each, list: listedForums(each.article) }))
+  const summit =
+    listed.find(({ list }) => list.length > 1) ??
+    (parts.length > 0
+      ? listed.find(({ lead }) =>
+          /(?:峰会|大会|年会|博览会|论坛|周|节)$/u.test(plainScript(lead.name)),
+        )
+      : undefined)
+  if (!summit && !parts.some(({ lead }) => PART_OF_SOME.test(plainScript(lead.name)))) {
+    return { article: undefined, named: [], sessions: [] }
+  }
+  const others = told.filter(({ article }) => article !== summit?.article)
+  const list = summit?.list ?? []
+  const named = [
+    ...(summit ? openingIn(summit) : []),
+    ...plenaryIn(summit, others),
+    ...parallelsIn(list, others),
+  ]
+  const articles = [...leads.keys()]
+  const sessions = sessionsIn(articles, named)
+  const mentions = mentionsIn(articles, named)
+  const firstOf = new Map(sessions.toReversed().map((each) => [each.forum, each]))
+  return {
+    article: summit?.article,
+    sessions,
+    named: named.map((each) => {
+      const session = each.report ? undefined : firstOf.get(each.name)
+      const told = session
+        ? {
+            ...each,
+            report: { article: session.article, lead: null, session },
+            evidence: [session.evidence],
+          }
+        : each
+      return { ...told, mentionedIn: apartFrom(told, mentions.get(plainScript(told.name)) ?? []) }
     }),
-  ].map((each) => ({ ...each, mentionedIn: mentionsOf(each, [...leads.keys()]) }))
+  }
 }
+
+const SESSION =
+  /(?:^|[，。；！？”])(?:在|随后|当天|下午|上午|晚上|当日|次日|的|同日|举行|召开|举办)*(?<name>[^，。；：、“”在的]{0,30}?论坛|“[^”]{2,30}”\p{Script=Han}{0,4}论坛)(?:的?现场|会?上|中)(?=[，。\p{Script=Han}])/dgu
+
+/** Where articles turn to a forum that is known by name. */
+function sessionsIn(articles: Article[], named: NamedForum[]): Session[] {
+  const parallel = new Map(
+    named.flatMap(({ name, kind }) =>
+      kind === 'parallel' ? [[topicOf(`${name}论坛`), name] as const] : [],
+    ),
+  )
+  const plenary = named.find(({ kind }) => kind === 'plenary')?.name
+  if (named.length === 0) return []
+  return articles.flatMap((article) =>
+    article.paragraphs.flatMap((paragraph) =>
+      [...plainTextOf(paragraph).matchAll(SESSION)].flatMap((match) => {
+        const words = printedGroup(paragraph.text, match, 'name')
+        if (!words) return []
+        const isPlenary = IS_PLENARY.test(plainScript(words.words))
+        const forumName = isPlenary ? plenary : parallel.get(topicOf(words.words))
+        if (!forumName) return []
+        return [
+          {
+            article,
+            forum: forumName,
+            printed: isPlenary ? forumName : words.words,
+            at: orderIn(paragraph, words.start),
+            evidence: sentenceAt(article, paragraph, words.start, words.end),
+          },
+        ]
+      }),
+    ),
+  )
+}
+
+type Told = { article: Article; lead: LeadEvent }
+
+const isPart = (name: string) =>
+  IS_PART.test(plainScript(name)) || IS_PLENARY.test(plainScript(partName(name)))
 
 const forum = (
   name: string,
   kind: Forum['kind'],
-  report: NamedForum['report'],
+  told: Told | null,
   evidence: Evidence[],
-): NamedForum => ({ name, kind, report, mentionedIn: [], evidence })
+): NamedForum => ({
+  name,
+  kind,
+  report: told && { ...told, session: null },
+  mentionedIn: [],
+  evidence,
+})
 
-/** 智慧城市建设专题论坛 reports 智慧城市建设. */
-const reports = (event: string, name: string) =>
-  event.endsWith('论坛') && event.replace(/(?:专题|分|平行)?论坛$/u, '') === name
-
-const namesIn = (list: string) =>
-  [...list.matchAll(/[“「]([^”」]+)[”」]/gu)].map(([, name = '']) => name)
-
-/** Where articles that do not report a forum name it: in quotes, or as its 论坛. */
-function mentionsOf({ name, kind, report, evidence }: NamedForum, articles: Article[]): Evidence[] {
-  if (kind !== 'parallel') return []
-  const names = [`“${name}”`, `${name}论坛`, `${name}专题论坛`]
-  return articles
-    .filter((article) => article !== report?.article)
-    .flatMap((article) =>
-      article.paragraphs.flatMap((paragraph) =>
-        names.flatMap((words) => {
-          const at = paragraph.text.indexOf(words)
-          return at < 0 ? [] : [sentenceAt(article, paragraph, at, at + words.length)]
-        }),
-      ),
-    )
-    .filter((each) => !evidence.some((own) => sameEvidence(own, each)))
+function openingIn(summit: Told): NamedForum[] {
+  const found = find(summit.article, OPENING)
+  return found ? [forum(found.words, 'opening', summit, [found.evidence])] : []
 }
+
+function plenaryIn(summit: Told | undefined, others: Told[]): NamedForum[] {
+  const report = others.find(({ lead }) => IS_PLENARY.test(plainScript(partName(lead.name))))
+  if (report) return [forum(partName(report.lead.name), 'plenary', report, report.lead.evidence)]
+  const found = summit && find(summit.article, PLENARY_NAMED)
+  return found ? [forum(found.words, 'plenary', null, [found.evidence])] : []
+}
+
+/** Forums of a list, then those that an article reports though no list names them. */
+function parallelsIn(list: { name: string; evidence: Evidence }[], told: Told[]): NamedForum[] {
+  const byTopic = new Map(
+    told
+      .filter(({ lead }) => isForum(lead.name))
+      .toReversed()
+      .map((each) => [topicOf(each.lead.name), each]),
+  )
+  const listed = list
+    .filter(({ name }) => !OPENING.test(plainScript(name)) && !IS_PLENARY.test(plainScript(name)))
+    .map(({ name, evidence }) => {
+      const report =
+        byTopic.get(topicOf(`${name}论坛`)) ?? told.find(({ article }) => headedBy(article, name))
+      return forum(name, 'parallel', report ?? null, report?.lead.evidence ?? [evidence])
+    })
+  const known = new Set(listed.flatMap(({ report }) => report?.article ?? []))
+  const unlisted = told.filter(
+    ({ article, lead }) => !known.has(article) && IS_PART.test(plainScript(lead.name)),
+  )
+  return [
+    ...listed,
+    ...unlisted.map((report) =>
+      forum(topicPrinted(report.lead.name), 'parallel', report, report.lead.evidence),
+    ),
+  ]
+}
+
+const isForum = (name: string) =>
+  /(?:论坛|会场|对话会?|圆桌会?议?|研讨会|沙龙|会议)$/u.test(plainScript(name))
+
+function topicPrinted(name: string): string {
+  const part = partName(name)
+  const length = plainScript(part).replace(SUFFIX, '').length
+  return part.slice(0, length).replace(/^[“「]|[”」]$/gu, '')
+}
+
+/** A kicker, section or subhead that names the forum: 港口数据平行论坛. */
+const headedBy = ({ kicker, subheads }: Article, name: string) =>
+  [kicker, ...subheads].some(
+    (heading) =>
+      heading !== null &&
+      plainScript(heading)
+        .replace(/[“”]/gu, '')
+        .match(/^.*?论坛/u)?.[0]
+        .replace(SUFFIX, '') === topicOf(name),
+  )
+
+const NAMED = /“(?<quoted>[^“”]{1,40})”|(?:专题)?论坛/gu
+const LONGEST_NAME = 24
+
+/** Where articles name each of some parallel forums: in quotes, or as its 论坛. */
+function mentionsIn(articles: Article[], named: NamedForum[]): Map<string, Evidence[]> {
+  const mentions = new Map<string, Evidence[]>(
+    named.filter(({ kind }) => kind === 'parallel').map(({ name }) => [plainScript(name), []]),
+  )
+  if (mentions.size === 0) return mentions
+  for (const article of articles) {
+    for (const paragraph of article.paragraphs) {
+      const plain = plainTextOf(paragraph)
+      const seen = new Set<string>()
+      for (const { 0: words, index, groups } of plain.matchAll(NAMED)) {
+        const end = index + words.length
+        const from = Math.max(0, index - LONGEST_NAME)
+        const name =
+          groups?.quoted ??
+          Array.from({ length: index - from }, (_, at) => plain.slice(from + at, index)).find(
+            (each) => mentions.has(each),
+          )
+        if (name === undefined || seen.has(name)) continue
+        seen.add(name)
+        mentions.get(name)?.push(sentenceAt(article, paragraph, index, end))
+      }
+    }
+  }
+  return mentions
+}
+
+/** What is said of a forum elsewhere than in its own report. */
+const apartFrom = ({ report, evidence }: NamedForum, mentions: Evidence[]): Evidence[] =>
+  mentions.filter(
+    (each) =>
+      each.article !== report?.article.slug && !evidence.some((own) => sameEvidence(own, each)),
+  )
 
 const sameEvidence = (a: Evidence, b: Evidence) =>
   a.article === b.article && a.paragraph === b.paragraph && a.start === b.start && a.end === b.end
 
-function find(article: Article, pattern: RegExp, group: string) {
+function find(article: Article, pattern: RegExp) {
   for (const paragraph of article.paragraphs) {
-    const match = pattern.exec(paragraph.text)
-    const words = match?.groups?.[group]
-    if (!match || !words) continue
-    const start = match.index + match[0].indexOf(words)
-    const { start: from, end: to } = sentenceAt(article, paragraph, start, start + words.length)
-    return { words, evidence: evidenceAt(article, paragraph, from, to) }
+    const match = pattern.exec(plainTextOf(paragraph))
+    if (!match) continue
+    const [start, end] = [match.index, match.index + match[0].length]
+    return {
+      words: paragraph.text.slice(start, end),
+      evidence: sentenceAt(article, paragraph, start, end),
+    }
   }
   return null
 }

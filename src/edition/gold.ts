@@ -12,6 +12,7 @@ import {
   type Article,
   type Edition,
   type Evidence,
+  type Paragraph,
 } from './schema.ts'
 
 const names = z.array(z.string())
@@ -83,6 +84,7 @@ export type Gold = z.infer<typeof Gold>
 export const GROUPS = [
   'headings',
   'paragraphs',
+  'crossheads',
   'captions',
   'bylines',
   'dates',
@@ -148,7 +150,8 @@ function factsFound(edition: Edition): Facts {
   const at = ({ article }: Evidence) => headlineOf.get(article) ?? ''
   return {
     headings: articles.flatMap(headingsOf),
-    paragraphs: articles.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)),
+    paragraphs: articles.flatMap((article) => textsOf(article, 'text')),
+    crossheads: articles.flatMap((article) => textsOf(article, 'crosshead')),
     captions: edition.captions.map(({ text }) => text),
     bylines: articles.flatMap(({ headline, bylines }) =>
       bylines.map(({ name, role }) => `${headline}|${name}|${role}`),
@@ -159,7 +162,7 @@ function factsFound(edition: Edition): Facts {
     datelines: articles.flatMap(({ headline, dateline: { place, venue } }) =>
       whereOf(headline, place, venue),
     ),
-    events: events.map(({ name }) => name),
+    events: events.map(({ name }) => shortName(name)),
     'event details': events.flatMap(detailsOf),
     forums: forums.map(({ name, kind, status }) => `${name}|${kind}|${status}`),
     speakers: forums.flatMap(speakersOf),
@@ -187,13 +190,14 @@ function factsWanted(gold: Gold): Facts {
   return {
     headings: articles.flatMap(headingsOf),
     paragraphs: articles.flatMap(({ paragraphs }) => paragraphs),
+    crossheads: articles.flatMap(({ crossheads }) => crossheads),
     captions: gold.captions,
     bylines: articles.flatMap(({ headline, bylines }) =>
       bylines.map(({ name, role }) => `${headline}|${name}|${role}`),
     ),
     dates: articles.flatMap(({ headline, date, period }) => datesOf(headline, date, period)),
     datelines: articles.flatMap(({ headline, place, venue }) => whereOf(headline, place, venue)),
-    events: events.map(({ name }) => name),
+    events: events.map(({ name }) => shortName(name)),
     'event details': events.flatMap(detailsOf),
     forums: forums.map(({ name, kind, status }) => `${name}|${kind}|${status}`),
     speakers: forums.flatMap(speakersOf),
@@ -222,29 +226,42 @@ const headingsOf = ({ section, kicker, headline, subheads }: Headings): string[]
   ...subheads.map((subhead) => `${headline}|subhead|${subhead}`),
 ]
 
+/** 第四届峰会高峰论坛 and 高峰论坛, 智慧城市专题论坛 and 智慧城市分论坛 name one occasion. */
+const shortName = (name: string): string => {
+  const kind = /(?:高峰|主)(?=[论論][坛壇]$)|开幕(?=式$)|開幕(?=[式禮]$)/u.exec(name)
+  return (kind ? name.slice(kind.index) : name).replace(
+    /(?:专题|專題|分|平行)(?=[论論][坛壇]$)/u,
+    '',
+  )
+}
+
+const textsOf = ({ paragraphs }: Article, kind: Paragraph['kind']): string[] =>
+  paragraphs.flatMap((paragraph) => (paragraph.kind === kind ? [paragraph.text] : []))
+
 const datesOf = (headline: string, date: string | null, period: string | null): string[] => [
   ...(date ? [`${headline}|${date}`] : []),
   ...(period ? [`${headline}|${period}`] : []),
 ]
 
-/** 澜州市云帆会议中心 and 云帆会议中心 are one venue, 澜州 and 澜州市 one place. */
+/**
+ * 澜州市云帆会议中心 and 云帆会议中心 are one venue, told by its last words; a place is asked for where no
+ * venue is told, and 澜州 and 澜州市 are one.
+ */
 const whereOf = (owner: string, place: string | null, venue: string | null): string[] => {
-  const inPlace = /^(?:\p{Script=Han}{2,3}[省市])?(?:\p{Script=Han}{1,3}[区縣县區])?(?=.{4})/u
-  const bare = venue?.replace(inPlace, '').replace(place?.replace(/[省市]$/u, '') ?? '', '')
-  return [
-    ...(place ? [`${owner}|place|${place.replace(/[省市]$/u, '')}`] : []),
-    ...(bare ? [`${owner}|venue|${bare}`] : []),
-  ]
+  if (venue) return [`${owner}|venue|${venue.slice(-VENUE_WORDS)}`]
+  return place ? [`${owner}|place|${place.replace(/[省市]$/u, '')}`] : []
 }
+
+const VENUE_WORDS = 4
 
 type Details = Gold['events'][number]
 
 const detailsOf = ({ name, kind, date, period, place, venue, theme, hosts }: Details): string[] => [
   ...Object.entries({ kind, date, period, theme }).flatMap(([field, value]) =>
-    value ? [`${name}|${field}|${value}`] : [],
+    value ? [`${shortName(name)}|${field}|${value}`] : [],
   ),
-  ...whereOf(name, place, venue),
-  ...hosts.map((host) => `${name}|host|${host}`),
+  ...whereOf(shortName(name), place, venue),
+  ...hosts.map((host) => `${shortName(name)}|host|${host}`),
 ]
 
 const speakersOf = ({

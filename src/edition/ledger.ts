@@ -15,13 +15,7 @@ export function keepLedger(
   layout: Layout,
   paragraphs: Paragraph[],
 ): Ledger {
-  const totals = new Map<LedgerKind, { characters: number; pieces: number }>()
-  const add = (kind: LedgerKind, characters: number) => {
-    if (characters === 0) return
-    const { characters: sum, pieces } = totals.get(kind) ?? { characters: 0, pieces: 0 }
-    totals.set(kind, { characters: sum + characters, pieces: pieces + 1 })
-  }
-
+  const { add, close } = startLedger(source)
   const takers = takersByLine(layout)
   const marks = new Map(blocks.map((block) => [block.line, markOf(block)]))
   const broken = brokenLines(paragraphs)
@@ -37,11 +31,24 @@ export function keepLedger(
     add('blank', indent.length + trail.length)
     add(broken.has(number) ? 'seam-break' : 'line-break', ending.length)
   }
+  return close()
+}
+
+/** An account of a source's UTF-16 units, piece by piece. */
+export function startLedger(source: string) {
+  const totals = new Map<LedgerKind, { characters: number; pieces: number }>()
   return {
-    characters: source.length,
-    entries: LedgerKind.options.flatMap((kind) => {
-      const sums = totals.get(kind)
-      return sums ? [{ kind, ...sums }] : []
+    add(kind: LedgerKind, characters: number) {
+      if (characters === 0) return
+      const { characters: sum, pieces } = totals.get(kind) ?? { characters: 0, pieces: 0 }
+      totals.set(kind, { characters: sum + characters, pieces: pieces + 1 })
+    },
+    close: (): Ledger => ({
+      characters: source.length,
+      entries: LedgerKind.options.flatMap((kind) => {
+        const sums = totals.get(kind)
+        return sums ? [{ kind, ...sums }] : []
+      }),
     }),
   }
 }
@@ -64,7 +71,7 @@ function takersByLine({ articles, captions }: Layout): Map<number, LedgerKind> {
     if (kicker) takers.set(kicker.line, 'kicker')
     takers.set(headline.line, 'headline')
     for (const { line } of subheads) takers.set(line, 'subhead')
-    for (const { line } of parts) takers.set(line, 'paragraph')
+    for (const { line, mark } of parts) takers.set(line, mark ? 'crosshead' : 'paragraph')
   }
   for (const { block } of captions) takers.set(block.line, 'caption')
   return takers

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readBlocks } from './blocks.ts'
-import { controlCharacterIn, readLines } from './lines.ts'
+import { forbiddenCharacterIn, readLines } from './lines.ts'
 
 it.each([
   ['LF', '\n'],
@@ -34,8 +34,11 @@ it.each([
   ['正\t文', null],
   ['正文\u202E', null],
   ['😀', null],
+  ['\ud83d\ude00\ud83d', 'U+D83D'],
 ])('tells text from bytes that were decoded wrongly: %j', (text, expected) => {
-  expect(readLines(text).map(controlCharacterIn)).toEqual([expected])
+  const problem = forbiddenCharacterIn(text)
+  if (expected === null) expect(problem).toBeNull()
+  else expect(problem).toMatch(`${expected}; expected text`)
 })
 
 describe('what a line is', () => {

@@ -9,12 +9,16 @@ export type Line = {
   ending: string
 }
 
-/** Cuts a text into lines. LF, CRLF and CR end a line; nothing is dropped but a byte order mark. */
-export function readLines(source: string): Line[] {
+/** The lines of a source; a byte order mark is dropped. */
+export const readLines = (source: string): Line[] =>
+  cutLines(hasByteOrderMark(source) ? source.slice(1) : source)
+
+export const hasByteOrderMark = (source: string) => source.startsWith('\uFEFF')
+
+/** Cuts a text into lines. LF, CRLF and CR end a line; nothing is dropped. */
+export function cutLines(source: string): Line[] {
   const lines: Line[] = []
-  for (const [, body = '', ending = ''] of withoutByteOrderMark(source).matchAll(
-    /([^\r\n]*)(\r\n|\n|\r|$)/g,
-  )) {
+  for (const [, body = '', ending = ''] of source.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)) {
     if (body === '' && ending === '') continue
     const text = body.trim()
     const indent = body.slice(0, text ? body.indexOf(text) : body.length)
@@ -30,16 +34,13 @@ export function readLines(source: string): Line[] {
 }
 
 /**
- * A control character in the words of a line, by its code point (U+0007), or null: such text was
- * decoded wrongly, and neither pages nor feeds can carry it.
+ * What is wrong with a line that holds a control character or half of a surrogate pair: neither
+ * pages nor feeds can carry them. Null when it holds none.
  */
-export function controlCharacterIn({ text }: Line): string | null {
-  const found = /[^\P{Cc}\t]/u.exec(text)?.[0]
-  const code = found?.codePointAt(0)
-  return code === undefined ? null : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
+export function forbiddenCharacterIn(text: string): string | null {
+  const found = /[^\P{Cc}\t]|\p{Cs}/u.exec(text)?.[0]
+  if (found === undefined) return null
+  const name = `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+  const what = /\p{Cs}/u.test(found) ? 'half a character' : 'control character'
+  return `${what} ${name}; expected text: is the file in another encoding?`
 }
-
-export const hasByteOrderMark = (source: string) => source.startsWith('\uFEFF')
-
-const withoutByteOrderMark = (source: string) =>
-  hasByteOrderMark(source) ? source.slice(1) : source

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { SeedError } from './diagnostics.ts'
 import { readLibrary } from './read-library.ts'
-import type { Edition } from './schema.ts'
+import type { Edition, Paragraph } from './schema.ts'
 
 const file = 'seeds/yangcheng-evening-news-2021-11-26.txt'
 const seed = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')
@@ -40,13 +40,18 @@ function expectNothingLost(text: string, edition: Edition) {
     headline,
     ...subheads,
   ])
-  const shown = new Set(headings.map(solid))
+  const sourceLines = linesOf(text)
+  const isMarked = ({ kind, lines: [line] }: Paragraph) =>
+    kind === 'crosshead' && sourceLines[line - 1]?.trim().startsWith('#')
+  const paragraphs = edition.articles.flatMap((article) => article.paragraphs)
+  const marked = paragraphs.filter(isMarked).map((crosshead) => crosshead.text)
+  const shown = new Set([...headings, ...marked].map(solid))
   const captions = edition.captions.map((caption) => caption.text)
-  const bodies = edition.articles.flatMap(({ paragraphs }) => paragraphs)
+  const bodies = paragraphs.filter((paragraph) => !isMarked(paragraph))
 
   const sourceBody: string[] = []
   const sourceCaptions: string[] = []
-  linesOf(text).forEach((line, index) => {
+  sourceLines.forEach((line, index) => {
     if (solid(line) === '' || isRule(line)) return
     if (line.trim().startsWith('#')) {
       expect(shown).toContain(solid(line.trim().replace(/^#+/, '')))
@@ -72,14 +77,15 @@ function expectHeadlinesInOrder(text: string, edition: Edition) {
 
 function expectExactJoins(text: string, edition: Edition) {
   const lines = linesOf(text)
-  for (const { text: whole, seams, lines: span } of edition.articles.flatMap(
+  for (const { kind, text: whole, seams, lines: span } of edition.articles.flatMap(
     ({ paragraphs }) => paragraphs,
   )) {
+    const mark = kind === 'crosshead' ? /^#+\s*/u : /^/u
     const cuts = [0, ...seams.map(({ offset }) => offset), whole.length]
     const starts = [span[0], ...seams.map(({ beforeLine }) => beforeLine)]
     starts.forEach((line, index) => {
       const part = whole.slice(cuts[index], cuts[index + 1])
-      expect(part.trim()).toBe(lines[line - 1]?.trim())
+      expect(part.trim()).toBe(lines[line - 1]?.trim().replace(mark, ''))
     })
     expect(span[1]).toBe(starts.at(-1))
   }
@@ -95,9 +101,9 @@ function expectLedgerToAddUp(text: string, { ledger, articles }: Edition) {
   const lines = linesOf(text).map((line) => line.trim())
   const marks = lines.reduce((total, line) => total + (/^#+\s*/.exec(line)?.[0].length ?? 0), 0)
   expect(sum(['heading-mark'])).toBe(marks)
-  expect(sum(['paragraph', 'caption', 'rule', 'section', 'kicker', 'headline', 'subhead'])).toBe(
-    lines.reduce((total, line) => total + line.length, 0) - marks,
-  )
+  expect(
+    sum(['paragraph', 'caption', 'rule', 'section', 'kicker', 'headline', 'subhead', 'crosshead']),
+  ).toBe(lines.reduce((total, line) => total + line.length, 0) - marks)
   expect(new Set(articles.map(({ slug }) => slug)).size).toBe(articles.length)
 }
 

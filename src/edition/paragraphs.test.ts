@@ -67,6 +67,7 @@ describe('a column’s edge', () => {
     expect(joinParts({ parts, afterRule: new Set() })).toEqual([
       {
         id: 'p1',
+        kind: 'text',
         text: '而随着数字经济突飞猛进，网络安全备受关注。',
         seams: [
           { offset: 6, afterLine: 149, beforeLine: 151 },
@@ -95,6 +96,23 @@ describe('lines that stand apart', () => {
   it('crossheads, two of them in one article, are not run into the text below', () => {
     const lines = ['导语。', '突出重点强化责任担当', body, '完善机制巩固整改成果', body]
     expect(joined(...lines)).toEqual(lines)
+  })
+
+  it('crossheads that name what they tell of stay whole, wherever a word seems to go on', () => {
+    const lines = [
+      '导语。',
+      '公交：末班车延后',
+      body,
+      '急诊：少一杯，多平安',
+      body,
+      '供水：守住那根曲线',
+      `零点${body}`,
+    ]
+    const parts = lines.map((text, index) => ({ kind: 'part' as const, line: index + 1, text }))
+    const read = joinParts({ parts, afterRule: new Set() })
+    expect(read.map(({ kind, text }) => [kind, text])).toEqual(
+      lines.map((text) => [/^..：/u.test(text) ? 'crosshead' : 'text', text]),
+    )
   })
 
   it('one short line without a mark is a paragraph’s beginning', () => {

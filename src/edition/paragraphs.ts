@@ -9,11 +9,18 @@ export function joinParts({
   afterRule,
 }: Pick<RawArticle, 'parts' | 'afterRule'>): Paragraph[] {
   const paragraphs: Paragraph[] = []
-  const apart = standingApart(parts)
+  const crossheads = crossheadsIn(parts)
+  const apart = new Set([...crossheads, ...verseIn(parts)])
   for (const [index, part] of parts.entries()) {
     const open = paragraphs.at(-1)
     const before = parts[index - 1]
-    const bound = before && !afterRule.has(part) && !apart.has(before) && !apart.has(part)
+    const bound =
+      before &&
+      !before.mark &&
+      !part.mark &&
+      !afterRule.has(part) &&
+      !apart.has(before) &&
+      !apart.has(part)
     if (open && bound && continues(before.text, part.text)) {
       open.text += blankBetween(open.text, part.text)
       open.seams.push({
@@ -26,6 +33,7 @@ export function joinParts({
     } else {
       paragraphs.push({
         id: ParagraphId.parse(`p${paragraphs.length + 1}`),
+        kind: part.mark || crossheads.has(part) ? 'crosshead' : 'text',
         text: part.text,
         seams: [],
         lines: [part.line, part.line],
@@ -36,22 +44,48 @@ export function joinParts({
 }
 
 /**
- * Lines that belong to nobody's sentence: crossheads, two and more of them in one article, each
- * above a longer text; and lines of verse or of a list, three and more short ones in a row. One
- * short line alone is a column's end (中国工程院院士郭贺铨分|享了…).
+ * Crossheads that no mark tells: two and more of them in one article, each between a text that has
+ * ended and a longer one. One short line alone is a column's end (中国工程院院士郭贺铨分|享了…), and so
+ * is one that stops within a word, unless all name what they tell of in one way (地铁：…, 急诊：…).
  */
-function standingApart(parts: Part[]): Set<Part> {
-  const crossheads = parts.filter(
-    (part, index) => isShort(part) && !hasMark(part) && (parts[index + 1]?.text.length ?? 0) > LONG,
-  )
-  const verse = parts.filter((part, index) =>
+function crossheadsIn(parts: Part[]): Set<Part> {
+  const likely: Part[] = []
+  const sure: Part[] = []
+  for (const [index, part] of parts.entries()) {
+    const above = parts[index - 1]
+    const below = parts[index + 1]
+    if (!isLabel(part.text) || (above && !ENDED.test(above.text.slice(-TAIL)))) continue
+    if (!below || below.text.length <= LONG) continue
+    likely.push(part)
+    if (endsWithWord(part.text, below.text)) sure.push(part)
+  }
+  if (sure.length < 2) return new Set()
+  const named = ({ text }: Part) => text.includes('：')
+  return new Set(sure.every(named) ? likely.filter(named) : sure)
+}
+
+/** Lines of verse or of a list, three and more short ones in a row. */
+const verseIn = (parts: Part[]): Part[] =>
+  parts.filter((part, index) =>
     [0, 1, 2].some((back) => {
       const around = parts.slice(Math.max(0, index - back), index - back + 3)
       return index >= back && around.length === 3 && areVerse(around)
     }),
   )
-  return new Set([...(crossheads.length > 1 ? crossheads : []), ...verse])
+
+const words = new Intl.Segmenter('zh', { granularity: 'word' })
+const TAIL = 80
+const AROUND = 12
+
+/** Whether the cut between two texts falls between words. */
+function endsWithWord(first: string, second: string): boolean {
+  const before = first.slice(-AROUND)
+  const at = words.segment(before + second.slice(0, AROUND)).containing(before.length)
+  return at?.index === before.length
 }
+
+/** Marks, brackets and credits with which a paragraph is over. */
+const ENDED = /[。！？!?…；][”’」』）)》]*$|[。！？…][”’」』]?\s*[（(][^（）()]*[）)]$/u
 
 /** Short lines that all end with a mark, or hold none: a sentence cut in three is neither. */
 const areVerse = (lines: Part[]) =>
@@ -60,9 +94,17 @@ const areVerse = (lines: Part[]) =>
     lines.every(({ text }) => !/[，。；：！？,;:!?]/u.test(text)))
 
 const SHORT = 16
-const LONG = 40
+const LABEL = 20
+const LONG = 24
 const isShort = ({ text }: Part) => text.length <= SHORT
-const hasMark = ({ text }: Part) => /[\p{P}]$|[，。；：！？,;:!?]/u.test(text)
+/** 记者：…？ asks; it is a turn of an interview. */
+const SAYS = /^(?:记者|記者|问|問|答|[QA])[：:]/u
+/** No sentence: it may ask, or set one thing beside another (地铁：末班车延后). */
+const isLabel = (text: string) =>
+  text.length <= LABEL &&
+  !SAYS.test(text) &&
+  !/[，、。；：,;:—（(“「《]$|[。；;]/u.test(text) &&
+  /\p{Script=Han}/u.test(text)
 
 /** Han text joins without a blank; two Latin words that met at the cut keep one between them. */
 const blankBetween = (first: string, second: string) =>

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { isCommonWord } from './common-words.ts'
 import { readLibrary } from './read-library.ts'
 import { surnameLength } from './surnames.ts'
 
@@ -92,14 +91,4 @@ it.each([
   ['', 0],
 ])('reads the surname of %s', (text, length) => {
   expect(surnameLength(text)).toBe(length)
-})
-
-it.each([
-  ['向大家', true],
-  ['应邀', true],
-  ['于静', false],
-  ['单志广', false],
-  ['曾庆红', false],
-])('tells a common word from a name: %s', (text, expected) => {
-  expect(isCommonWord(text)).toBe(expected)
 })

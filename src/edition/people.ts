@@ -1,8 +1,14 @@
-import { isCommonWord } from './common-words.ts'
+import { addressAfterName, goesOnAfterName } from './after-name.ts'
+import { foreignNames } from './foreign-names.ts'
+import { phraseStart } from './phrase-start.ts'
+import { ENOUGH, readName } from './read-name.ts'
+import { printedRange, ruleTextOf, type RuleText } from './rule-text.ts'
 import type { Article, Paragraph } from './schema.ts'
 import { surnameLength } from './surnames.ts'
+import { titleWordBefore } from './titles.ts'
+import { isWord } from './words.ts'
 
-/** A person's name in the text, with the title printed before it. */
+/** A person's name in the text, with the title printed before or after it. */
 export type Mention = {
   name: string
   title: string | null
@@ -12,89 +18,202 @@ export type Mention = {
   start: number
 }
 
+type Source = { article: Article; paragraph: Paragraph; rule: RuleText }
+/** A name in a rule text; `titleStart` to `titleEnd` are its title. */
+export type Sighting = { start: number; end: number; titleStart: number; titleEnd: number }
+
 /**
- * Finds the people whom an edition names with a title before the name (省长马兴瑞), the rest of a
- * list that such a title heads (领导林雄、邓海光), and where those names stand again on their own.
- * It does not guess at names that never follow a title.
+ * Finds the people whom an edition names: after an office or a role (省长马兴瑞, 骑手邬志强), in the
+ * list that such a title heads, where words follow that only a person's name takes (卞立春告诉记者),
+ * and wherever those names stand again. Credits are not read.
  */
 export function mentionsIn(articles: Article[]): Mention[] {
-  const titled = articles.flatMap((article) =>
-    article.paragraphs.flatMap((paragraph) => titledNames(article, paragraph)),
+  const sources = articles.flatMap((article) =>
+    article.paragraphs.map((paragraph): Source => ({
+      article,
+      paragraph,
+      rule: ruleTextOf(article, paragraph),
+    })),
   )
-  const names = new Set(titled.map(({ name }) => name))
-  const known = new Set(titled.map(keyOf))
-  const bare = articles.flatMap((article) =>
-    article.paragraphs.flatMap((paragraph) => namesAnywhere(article, paragraph, names)),
+  const support = supportIn(sources)
+  const seen = sources.map(({ rule }) => sightingsIn(rule.text, support))
+  const names = new Set(
+    sources.flatMap(({ rule }, index) =>
+      (seen[index] ?? []).map(({ start, end }) => rule.text.slice(start, end)),
+    ),
   )
-  return [...titled, ...bare.filter((each) => !known.has(keyOf(each)))]
+  return sources.flatMap((source, index) => {
+    const own = seen[index] ?? []
+    return [...own, ...bareSightings(source.rule.text, names, own)]
+      .sort((a, b) => a.start - b.start)
+      .map((each) => mentionOf(source, each))
+  })
 }
 
-const keyOf = ({ article, paragraph, start }: Mention) => `${article.slug} ${paragraph.id} ${start}`
+function mentionOf({ article, paragraph, rule }: Source, sighting: Sighting): Mention {
+  const printed = (start: number, end: number) => {
+    const range = printedRange(rule, start, end)
+    return { start: range.start, words: paragraph.text.slice(range.start, range.end) }
+  }
+  const { start, words } = printed(sighting.start, sighting.end)
+  const { titleStart, titleEnd } = sighting
+  const title = titleEnd > titleStart ? printed(titleStart, titleEnd).words.trim() : null
+  return { name: words, title, article, paragraph, start }
+}
 
-const TITLE =
-  /(?:[书書][记記]|主席|主任|[部司省市县縣区區厅廳局处處科校院会會社站团團董镇鎮乡鄉]长|[部司省市縣區廳局處科校院會社站團鎮鄉]長|校（院）长|院士|理事[长長]|董事[长長]|秘[书書][长長]|[总總](?:裁|[监監]|[经經]理|[编編][辑輯]|[统統]|理|[领領]事)|[经經]理|行[长長]|[馆館][长長]|[队隊][长長]|教授|研究[员員]|工程[师師]|特派[员員]|[专專]家|[领領][导導]|代表|委[员員]|常委|成[员員]|大使|[发發]言人)/gu
-
-/** What may stand right after a name, longest first: the longest match tells where a name ends. */
-const AFTER_NAME =
-  /^(?:在会上|在會上|在开幕式|视频连线|作主题|作视频|作了|分享|表示|指出|强调|強調|认为|認為|介绍|介紹|提议|建议|提出|透露|坦言|通报|主持|出席|参加|參加|参观|讲话|致辞|致詞|发表|發表|宣布|宣读|远程|带队|率队|同时|随后|以及|点评|[说說]|[称稱]|在|等|[与與]|和|及|[还還]|就|[对對]|向|[则則]|[，、。；：）一二两三四五六七八九十]|$)/u
-
-function titledNames(article: Article, paragraph: Paragraph): Mention[] {
-  const { text } = paragraph
-  const mentions: Mention[] = []
-  for (const match of text.matchAll(TITLE)) {
-    let start = match.index + match[0].length
-    let name = nameAt(text, start)
-    const title = name && titleBefore(text, start, mentions.at(-1))
-    while (name && title) {
-      mentions.push({ name, title, article, paragraph, start })
-      start += name.length
-      name = text[start] === '、' ? nameAt(text, ++start) : null
+/** How often a promising name stands elsewhere in the edition. */
+function supportIn(sources: Source[]): (name: string) => number {
+  const times = new Map<string, number>()
+  for (const { rule } of sources) {
+    const { text } = rule
+    for (let at = 0; at < text.length; at++) {
+      if (surnameLength(text.slice(at, at + 2)) === 0) continue
+      const titled = titleWordBefore(text, at) !== null
+      for (const length of [2, 3, 4]) {
+        const after = goesOnAfterName(text, at + length)
+        if (at + length > text.length || !(after >= 3 || (titled && after > 0))) continue
+        const name = text.slice(at, at + length)
+        times.set(name, (times.get(name) ?? 0) + 1)
+      }
     }
   }
-  return mentions
+  return (name) => ((times.get(name) ?? 0) > 1 ? 0.8 : 0)
 }
 
-function nameAt(text: string, start: number): string | null {
-  const around = text.slice(start, start + 16)
-  const surname = surnameLength(around)
-  if (surname === 0) return null
-  const [best] = [surname + 2, surname + 1]
-    .map((length) => around.slice(0, length))
-    .filter((name) => /^\p{Script=Han}{2,4}$/u.test(name))
-    .map((name) => ({ name, next: AFTER_NAME.exec(around.slice(name.length))?.[0] }))
-    .filter(({ next }) => next !== undefined)
-    .sort((a, b) => (b.next?.length ?? 0) - (a.next?.length ?? 0))
-  return best && !isCommonWord(best.name) ? best.name : null
+function sightingsIn(text: string, support: (name: string) => number): Sighting[] {
+  const found = foreignNames(text)
+  const foreign = new Map(found.map((each) => [each.start, each]))
+  const sightings: Sighting[] = []
+  let at = 0
+  while (at < text.length) {
+    const known = foreign.get(at)
+    const previous = sightings.at(-1)
+    const left = leftOf(text, at, previous)
+    const sighting =
+      (known && withTitle(text, known.start, known.end, previous)) ??
+      addressedAt(text, at, left) ??
+      namedAt(text, at, left, support, previous)
+    if (sighting) sightings.push(sighting)
+    at = sighting ? sighting.end : at + 1
+  }
+  return sightings
 }
 
-const LONGEST_TITLE = 100
-
-/** The words before a name, back to the mark or the person before it. */
-function titleBefore(text: string, end: number, previous: Mention | undefined): string {
-  const person = previous && previous.start < end ? previous.start + previous.name.length : 0
-  const from = Math.max(person, end - LONGEST_TITLE)
-  const before = text.slice(from, end)
-  const clause = before.slice(
-    Math.max(...[...'，。；：“”！？'].map((mark) => before.lastIndexOf(mark))) + 1,
-  )
-  return clause
-    .slice(clause.lastIndexOf('的') + 1)
-    .replace(/^(?:、|以及|和|与|及|由|据|来自|其中|同时|会上|论坛上)+/u, '')
+function namedAt(
+  text: string,
+  at: number,
+  left: number,
+  support: (name: string) => number,
+  previous: Sighting | undefined,
+): Sighting | null {
+  if (surnameLength(text.slice(at, at + 2)) === 0) return null
+  const best = readName(text, at, left, left > 0 ? support : () => 0)
+  return best && best.weight >= ENOUGH ? withTitle(text, at, best.end, previous) : null
 }
 
-/** Every place where one of the names stands; the longest where one begins with another. */
-function namesAnywhere(article: Article, paragraph: Paragraph, names: Set<string>): Mention[] {
-  const { text } = paragraph
-  const credit =
-    text.length - (/[（(][^（）()]{0,60}[）)]$/u.exec(text.slice(-62))?.[0].length ?? 0)
-  const found: Mention[] = []
-  for (let start = 0; start < credit; start++) {
-    const name = [4, 3, 2]
-      .map((length) => text.slice(start, start + length))
-      .find((words) => names.has(words))
-    if (!name || start + name.length > credit) continue
-    found.push({ name, title: null, article, paragraph, start })
-    start += name.length - 1
+/** How much the words before an offset promise a name. */
+function leftOf(text: string, at: number, previous: Sighting | undefined): number {
+  if (at === 0) return 1
+  const title = titleWordBefore(text, at)
+  if (title && runsOn(text, at, title.length)) return -3
+  if (title) return title.weak ? (isQualified(text, at - title.length) ? 2 : 1.5) : 3
+  const unit = text.charAt(at - 1)
+  if (previous?.end === at - 1 && LIST.has(unit)) return 1.5
+  if (NAMED.test(text.slice(Math.max(0, at - 3), at))) return 2
+  if (!/[\p{Script=Han}\p{L}\d]/u.test(unit)) return unit === '、' ? 0.3 : 1
+  if (isWord(text.slice(at - 1, at + 1))) return -3
+  if (unit === '的') return 0.5
+  return OPENERS.has(unit) ? 0.7 : -1
+}
+
+/** 总工|程师: a longer office runs across the offset. */
+const runsOn = (text: string, at: number, length: number) =>
+  [1, 2].some((more) => (titleWordBefore(text, at + more)?.length ?? 0) > length + more - 1)
+
+/** 企业|代表, 退休|教师: words before a role make it one person's more often. */
+const isQualified = (text: string, at: number) => phraseStart(text, at, at - 2) === at - 2
+
+const LIST = new Set('、和与及')
+const NAMED = /(?:名叫|叫作|叫做|署名|化名|师从|认识了|找到了|见到了?|遇到了?|采访了?)$/u
+const OPENERS = new Set('由据请让和与对向跟给是')
+
+/** 蒋先生, 羊舌大爷, 冼伯: a surname and a form of address. */
+function addressedAt(text: string, at: number, left: number): Sighting | null {
+  const length = surnameLength(text.slice(at, at + 2))
+  if (length === 0 || left < -1) return null
+  const after = at + length
+  const two = text.slice(after, after + 2)
+  const end = FAMILIAR.has(two)
+    ? after + 2
+    : FAMILIAR_UNITS.has(two.charAt(0)) && left > 0
+      ? after + 1
+      : 0
+  if (end === 0 || (end === after + 1 && goesOnAfterName(text, end) === 0)) return null
+  return withTitle(text, at, end, undefined)
+}
+
+const FAMILIAR = new Set(
+  '先生 女士 小姐 大爷 大妈 大娘 大婶 大叔 大伯 大姐 大哥 奶奶 爷爷 阿姨 叔叔 伯伯 婆婆 老伯 阿婆 阿公 老汉 老太 师傅 老师 同学'.split(
+    ' ',
+  ),
+)
+const FAMILIAR_UNITS = new Set('伯婶嫂姨叔婆')
+
+/** With the title before the name, else the one after it, else the list's. */
+function withTitle(
+  text: string,
+  start: number,
+  end: number,
+  previous: Sighting | undefined,
+): Sighting {
+  if (titleWordBefore(text, start)) {
+    return { start, end, titleStart: titleStart(text, start, previous?.end ?? 0), titleEnd: start }
+  }
+  const address = addressAfterName(text, end)
+  if (address && TITLES_AFTER.has(address)) {
+    return { start, end, titleStart: end, titleEnd: end + address.length }
+  }
+  if (previous?.end === start - 1 && text.charAt(start - 1) === '、') {
+    return { start, end, titleStart: previous.titleStart, titleEnd: previous.titleEnd }
+  }
+  return { start, end, titleStart: start, titleEnd: start }
+}
+
+const TITLES_AFTER = new Set(
+  '教授 老师 医生 大夫 院士 博士 主任 局长 书记 队长 教练 部长 处长 科长 厅长 校长 院长 所长 馆长 会长 市长 县长 区长 镇长 乡长 村长 主席 总统 总理 总监 经理 警官 法官 律师 大使'.split(
+    ' ',
+  ),
+)
+
+/** 党组书记、厅长 is one title: a 、 between two offices does not part them. */
+function titleStart(text: string, end: number, floor: number): number {
+  let start = end
+  do {
+    const last = start === end ? end : start - 1
+    start = phraseStart(text, last - (titleWordBefore(text, last)?.length ?? 0), floor)
+  } while (start > floor + 1 && text.charAt(start - 1) === '、' && isTitlePart(text, start - 1))
+  return start
+}
+
+/** 厅长 before a 、 is a title of its own, 信息化部 a part of one. */
+const isTitlePart = (text: string, end: number) =>
+  titleWordBefore(text, end) !== null || /[部室司处科系]/u.test(text.charAt(end - 1))
+
+/** Every other place where one of the names stands; the longest where one begins with another. */
+function bareSightings(text: string, names: Set<string>, seen: Sighting[]): Sighting[] {
+  const lengths = [...new Set([...names].map(({ length }) => length))].sort((a, b) => b - a)
+  const heads = new Set([...names].map((name) => name.charAt(0)))
+  const taken = new Map(seen.map(({ start, end }) => [start, end]))
+  const found: Sighting[] = []
+  let at = 0
+  while (at < text.length) {
+    const end = taken.get(at) ?? 0
+    const length =
+      end > 0 || !heads.has(text.charAt(at))
+        ? 0
+        : (lengths.find((each) => names.has(text.slice(at, at + each))) ?? 0)
+    if (length > 0) found.push({ start: at, end: at + length, titleStart: at, titleEnd: at })
+    at = end || at + (length || 1)
   }
   return found
 }

@@ -87,9 +87,10 @@ const evidenceOf = ({
   phrases,
   datedFacts,
   notes,
+  changes,
 }: Edition): Evidence[] => [
   ...articles.flatMap(({ bylines, dateline }) => [
-    ...bylines.map(({ evidence }) => evidence),
+    ...bylines.flatMap(({ evidence }) => evidence ?? []),
     ...dateline.evidence,
   ]),
   ...events.flatMap(({ evidence }) => evidence),
@@ -99,7 +100,7 @@ const evidenceOf = ({
     ...speakers.map((speaker) => speaker.evidence),
   ]),
   ...people.flatMap(({ titles }) => titles.map((title) => title.evidence)),
-  ...[...people, ...organisations, ...places, ...systems, ...phrases].flatMap(
+  ...[...people, ...organisations, ...places, ...systems, ...phrases, ...changes].flatMap(
     ({ evidence }) => evidence,
   ),
   ...figures.flatMap(({ measures }) => measures ?? []),

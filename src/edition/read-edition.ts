@@ -1,23 +1,23 @@
-import { readBlocks } from './blocks.ts'
-import { applyNotes, wantedSlug } from './apply-notes.ts'
 import { isDay } from './calendar.ts'
-import { layOut, type RawArticle } from './articles.ts'
 import { bylinesOf, leadOf } from './credits.ts'
+import { bareName, cutSource, type CutArticle } from './cut-source.ts'
 import { datedFactsIn } from './dated-facts.ts'
 import { datelineOf, printedYearsIn, type YearSupport } from './dates.ts'
 import { SeedError, type Diagnostic } from './diagnostics.ts'
 import { eventsAndForums } from './events.ts'
+import { leadEventOf } from './lead-event.ts'
 import { headlineBreaks } from './headline-breaks.ts'
-import { keepLedger } from './ledger.ts'
-import { controlCharacterIn, readLines, type Line } from './lines.ts'
 import { outletOf } from './outlets.ts'
-import { readNotesFile, type ReadNotes } from './notes-file.ts'
-import { joinParts } from './paragraphs.ts'
+import { applyNotes } from './notes/apply-notes.ts'
+import { wantedSlug } from './notes/editor-slugs.ts'
+import { readNotesFile, type ReadNotes } from './notes/read-notes.ts'
+import { numbered } from './numbered.ts'
 import { mentionsIn } from './people.ts'
 import { figuresIn } from './figures.ts'
 import { gatherNamed } from './gather-named.ts'
 import { gatherPeople } from './gather-people.ts'
 import { placesIn } from './named-places.ts'
+import { townOf, townsIn } from './places.ts'
 import { organisationsIn } from './organisations.ts'
 import { phrasesIn } from './phrases.ts'
 import { systemsIn } from './systems.ts'
@@ -30,9 +30,9 @@ import {
   type Article,
   type Caption,
   type Edition,
-  type Paragraph,
 } from './schema.ts'
 import { readingsOf } from './readings.ts'
+import { withRecord, yearSupportOf } from './record-facts.ts'
 import { slugOf, uniqueSlugs } from './slugs.ts'
 
 /** One decoded source, with its editor's notes where there are any. */
@@ -53,27 +53,25 @@ export type SourceText = {
 export function readEdition(
   { file, text, sha256, notes: notesText }: SourceText,
   crowded: ReadonlySet<string>,
-): Edition {
-  const lines = readLines(text)
-  const blocks = readBlocks(lines)
-  const layout = layOut(file, blocks)
-  const problems = [...lines.flatMap((line) => controlProblem(file, line)), ...layout.problems]
-  if (problems.length === 0 && layout.articles.length === 0) problems.push(noHeading(file))
+): { edition: Edition; notesWarnings: Diagnostic[] } {
+  const { cut, problems } = cutSource(file, text)
   const { notes = null, problems: notesProblems = [] } = notesText
     ? readNotesFile(notesText.file, notesText.text)
     : {}
-  if (problems.length || notesProblems.length) throw new SeedError([...problems, ...notesProblems])
+  if (!cut || notesProblems.length) throw new SeedError([...problems, ...notesProblems])
 
   const id = editionIdOf(file)
-  const bodies = new Map(layout.articles.map((raw) => [raw, joinParts(raw)]))
-  const ledger = keepLedger(text, lines, blocks, layout, [...bodies.values()].flat())
+  const { captions, words, ledger, warnings } = cut
   const eventsDate = dayInName(file)
   const naming = { edition: id, crowded, notes }
-  const articles = readArticles(naming, bodies, { eventsDate, printedYears: printedYearsIn(text) })
+  const articles = readArticles(naming, cut.articles, {
+    eventsDate,
+    printedYears: printedYearsIn(words),
+  })
   const { people, mentions, personOf } = gatherPeople(id, mentionsIn(articles))
-  const year = yearOfEdition(articles)
+  const day = commonest(articles.map(({ dateline }) => dateline.date)) ?? eventsDate
   const outlet = commonest(articles.map((article) => article.outlet))
-  const slugOfRaw = new Map(layout.articles.map((raw, index) => [raw, articles[index]?.slug]))
+  const slugOfRaw = new Map(cut.articles.map(({ raw }, index) => [raw, articles[index]?.slug]))
 
   const organisations = organisationsIn(articles, mentions)
   const systems = systemsIn(articles)
@@ -87,18 +85,14 @@ export function readEdition(
   const edition: Edition = {
     id,
     outlet,
-    title: outlet ?? baseName(file),
+    title: outlet ?? bareName(file),
     issueDate: null,
     eventsDate,
-    source: { file, sha256, lines: lines.length },
-    articles: articles.map((article) => ({
-      ...article,
-      headlineBreaks: headlineBreaks(
-        article.headline,
-        people.map(({ name }) => name),
-      ),
-    })),
-    captions: layout.captions.map(({ block, after }, index): Caption => ({
+    source: { file, sha256, lines: cut.lines },
+    articles: articles.map((article, index) =>
+      withRecord(article, cut.articles[index]?.record ?? null),
+    ),
+    captions: captions.map(({ block, after }, index): Caption => ({
       id: `c${index + 1}`,
       text: block.text,
       credit: block.credit,
@@ -110,7 +104,7 @@ export function readEdition(
     organisations: gatherNamed('organisation', id, organisations, (slug) =>
       OrganisationSlug.parse(slug),
     ).map(({ mentions: _mentions, ...organisation }) => organisation),
-    places: gatherNamed('place', id, placesIn(articles, organisations), (slug) =>
+    places: gatherNamed('place', id, placesIn(articles, organisations, mentions), (slug) =>
       PlaceSlug.parse(slug),
     ).map(({ mentions: own, ...place }) => ({ ...place, kind: own[0]?.kind ?? 'region' })),
     systems: gatherNamed('system', id, systems, (slug) => SystemSlug.parse(slug)).map(
@@ -125,35 +119,32 @@ export function readEdition(
     ),
     datedFacts: numbered(
       'd',
-      articles.flatMap((article) => datedFactsIn(article, year)),
+      articles.flatMap((article, index) => {
+        const record = cut.articles[index]?.record
+        return datedFactsIn(article, record ? (record.date ?? article.dateline.date) : day)
+      }),
     ),
     notes: [],
+    changes: [],
     synonyms: [],
-    readings: readingsOf([text]),
-    warnings: layout.warnings,
+    readings: readingsOf([words]),
+    warnings,
     ledger,
   }
-  if (!notes) return edition
-  const merged = applyNotes(edition, notes)
+  if (!notes) return { edition: withHeadlineBreaks(edition), notesWarnings: [] }
+  const merged = applyNotes(edition, notes, crowded)
   if (merged.problems.length) throw new SeedError(merged.problems)
-  return merged.edition
+  return { edition: withHeadlineBreaks(merged.edition), notesWarnings: merged.warnings }
 }
 
-const numbered = <Fact>(letter: string, facts: Fact[]): ({ id: string } & Fact)[] =>
-  facts.map((fact, index) => ({ id: `${letter}${index + 1}`, ...fact }))
-
-const controlProblem = (file: string, line: Line): Diagnostic[] => {
-  const found = controlCharacterIn(line)
-  const problem = `control character ${found}; expected text: is the file in another encoding?`
-  return found ? [{ file, line: line.number, problem }] : []
+function withHeadlineBreaks(edition: Edition): Edition {
+  const names = edition.people.map(({ name }) => name)
+  const articles = edition.articles.map((article) => ({
+    ...article,
+    headlineBreaks: headlineBreaks(article.headline, names),
+  }))
+  return { ...edition, articles }
 }
-
-const noHeading = (file: string): Diagnostic => ({
-  file,
-  line: null,
-  problem:
-    'no article in this text; expected at least one line such as "# 标题" with text below it',
-})
 
 function readArticles(
   {
@@ -161,21 +152,27 @@ function readArticles(
     crowded,
     notes,
   }: { edition: EditionId; crowded: ReadonlySet<string>; notes: ReadNotes | null },
-  bodies: Map<RawArticle, Paragraph[]>,
+  cut: CutArticle[],
   support: YearSupport,
 ): Article[] {
   const slugs = uniqueSlugs(
-    [...bodies.keys()].map(({ headline: { text }, parts }) => ({
-      text,
-      key: [edition, text, ...parts.map((part) => part.text)].join('/'),
-      wanted: wantedSlug(notes, 'article', text),
+    cut.map(({ raw: { headline, parts }, record }) => ({
+      text: headline.text,
+      key: [
+        edition,
+        headline.text,
+        ...(record ? [record.id] : []),
+        ...parts.map(({ text }) => text),
+      ].join('/'),
+      wanted: wantedSlug(notes, 'article', headline.text),
     })),
     'article',
     crowded,
   )
-  const articles = [...bodies].map(([raw, paragraphs], index): Article => {
+  const articles = cut.map(({ raw, paragraphs, record }, index): Article => {
     const { section, kicker, headline, subheads, parts } = raw
     const slug = ArticleSlug.parse(slugs[index])
+    const own = record ? yearSupportOf(record, support.eventsDate) : support
     return {
       slug,
       headline: headline.text,
@@ -185,29 +182,38 @@ function readArticles(
       section: section?.text ?? null,
       outlet: outletOf(paragraphs),
       bylines: bylinesOf({ slug }, paragraphs),
-      dateline: datelineOf({ slug }, leadOf(paragraphs), support),
+      dateline: datelineOf({ slug }, leadOf(paragraphs), own),
       paragraphs,
       source: {
         firstLine: kicker?.line ?? headline.line,
         lastLine: (parts.at(-1) ?? subheads.at(-1) ?? headline).line,
+        record: record?.id ?? null,
       },
     }
   })
-  const places = [...new Set(articles.flatMap(({ dateline }) => dateline.place ?? []))]
-  return articles.map((article) => withKnownPlace(article, places))
+  const towns = townsIn(
+    articles.flatMap(({ headline, paragraphs }) => [
+      headline,
+      ...paragraphs.map(({ text }) => text),
+    ]),
+    articles.flatMap(({ outlet }) => outlet ?? []),
+    articles.flatMap(({ dateline }) => dateline.place ?? []),
+  )
+  return articles.map((article) => withKnownTown(withToldDay(article, support), towns))
 }
 
-/** 花城剧院 is in 花城 when another dateline of the edition prints 花城 as its place. */
-function withKnownPlace(article: Article, places: string[]): Article {
+/** Where a scene leads in and says no day, the paragraph that tells what is held says when and where. */
+function withToldDay(article: Article, support: YearSupport): Article {
+  const telling = article.dateline.partialDate ? undefined : leadEventOf(article)?.telling
+  if (!telling || telling === leadOf(article.paragraphs)) return article
+  return { ...article, dateline: datelineOf(article, telling, support) }
+}
+
+/** 花城剧院 is in 花城 when the edition names a town of that name. */
+function withKnownTown(article: Article, towns: ReadonlySet<string>): Article {
   const { place, venue } = article.dateline
-  if (place || !venue) return article
-  const known = places.find((each) => venue.startsWith(each))
-  return known ? { ...article, dateline: { ...article.dateline, place: known } } : article
-}
-
-const yearOfEdition = (articles: Article[]) => {
-  const date = commonest(articles.map(({ dateline }) => dateline.date))
-  return date ? Number(date.slice(0, 4)) : null
+  const town = place || !venue ? null : townOf(venue, towns)
+  return town ? { ...article, dateline: { ...article.dateline, place: town } } : article
 }
 
 /** Null when there is none; the first of those that are equally common. */
@@ -220,10 +226,8 @@ function commonest(values: (string | null)[]): string | null {
   )[0]
 }
 
-const baseName = (file: string) => (file.split('/').at(-1) ?? file).replace(/\.[^.]+$/u, '')
-
 /** The last day that a path names: a folder may bear a date as well. */
 const dayInName = (file: string) =>
   [...file.matchAll(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g)].map(([day]) => day).findLast(isDay) ?? null
 
-const editionIdOf = (file: string) => EditionId.parse(slugOf(baseName(file), 'edition'))
+const editionIdOf = (file: string) => EditionId.parse(slugOf(bareName(file), 'edition'))

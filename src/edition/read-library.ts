@@ -10,8 +10,9 @@ export type { SourceText } from './read-edition.ts'
  */
 export function readLibrary(sources: SourceText[]): { library: Library; warnings: Diagnostic[] } {
   const alone = readAll(sources, new Set())
-  const crowded = sharedSlugs(alone)
-  const editions = crowded.size ? readAll(sources, crowded) : alone
+  const crowded = sharedSlugs(alone.map(({ edition }) => edition))
+  const read = crowded.size ? readAll(sources, crowded) : alone
+  const editions = read.map(({ edition }) => edition)
   const parsed = Library.safeParse({ schemaVersion: SCHEMA_VERSION, editions })
   if (!parsed.success) {
     throw new SeedError(
@@ -22,7 +23,13 @@ export function readLibrary(sources: SourceText[]): { library: Library; warnings
       })),
     )
   }
-  return { library: parsed.data, warnings: editions.flatMap(warningsOf) }
+  return {
+    library: parsed.data,
+    warnings: read.flatMap(({ edition, notesWarnings }) => [
+      ...warningsOf(edition),
+      ...notesWarnings,
+    ]),
+  }
 }
 
 const warningsOf = ({ source: { file }, warnings }: Edition): Diagnostic[] =>
@@ -35,12 +42,12 @@ function readAll(sources: SourceText[], crowded: ReadonlySet<string>) {
       return [readEdition(source, crowded)]
     } catch (error) {
       if (!(error instanceof SeedError)) throw error
-      problems.push(...error.diagnostics)
+      for (const problem of error.diagnostics) problems.push(problem)
       return []
     }
   })
-  for (const edition of read) {
-    const other = read.find((each) => each.id === edition.id)
+  for (const { edition } of read) {
+    const other = read.find((each) => each.edition.id === edition.id)?.edition
     if (other && other !== edition) {
       const { file } = edition.source
       const problem = `its name gives the address ${edition.id}, as ${other.source.file} does; rename one`

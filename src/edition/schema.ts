@@ -65,6 +65,8 @@ export type Seam = z.infer<typeof Seam>
 
 export const Paragraph = z.strictObject({
   id: ParagraphId,
+  /** `crosshead` (小标题): a heading within the body. */
+  kind: z.enum(['text', 'crosshead']),
   text: printed,
   seams: z.array(Seam),
   /** First and last line of the source, counted from 1. */
@@ -76,24 +78,28 @@ export const Byline = z.strictObject({
   name: printed,
   /** As the credit says it; `office` is a credit of an office and names no person. */
   role: z.enum(['reporter', 'correspondent', 'office']).nullable(),
-  evidence: Evidence,
+  /** Null when a field of the article's record names the author, and no paragraph does. */
+  evidence: Evidence.nullable(),
 })
 export type Byline = z.infer<typeof Byline>
 
 export const Dateline = z.strictObject({
   /** Null when no date is printed, or nothing in the source supports a year. */
   date: isoDate.nullable(),
-  /** Month and day as printed, `--MM-DD` (ISO 8601). */
+  /** Month and day as printed, or as the record states them, `--MM-DD` (ISO 8601). */
   partialDate: z
     .string()
     .regex(/^--\d\d-\d\d$/)
     .nullable(),
-  /** `inferred` when the year is not printed with the day. */
+  /** `inferred` when the year is neither printed with the day nor in the article's record. */
   year: Basis.nullable(),
   period: Period.nullable(),
   place: printed.nullable(),
   venue: printed.nullable(),
-  /** The printed date (with its period), then the printed place; either may be missing. */
+  /**
+   * The printed date (with its period), then the printed place; either may be missing. The date of
+   * a record stands in no paragraph.
+   */
   evidence: z.array(Evidence),
 })
 export type Dateline = z.infer<typeof Dateline>
@@ -114,7 +120,12 @@ export const Article = z.strictObject({
   bylines: z.array(Byline),
   dateline: Dateline,
   paragraphs: z.array(Paragraph),
-  source: z.strictObject({ firstLine: lineNumber, lastLine: lineNumber }),
+  source: z.strictObject({
+    firstLine: lineNumber,
+    lastLine: lineNumber,
+    /** The id of the record that the article came from; null in a page text. */
+    record: printed.nullable(),
+  }),
 })
 export type Article = z.infer<typeof Article>
 
@@ -128,6 +139,10 @@ export const Caption = z.strictObject({
   after: ArticleSlug.nullable(),
 })
 export type Caption = z.infer<typeof Caption>
+
+/** Who found a fact: a rule, or the editor whose notes add it. */
+export const Origin = z.enum(['rule', 'editor'])
+export type Origin = z.infer<typeof Origin>
 
 export const Event = z.strictObject({
   id: EventId,
@@ -148,6 +163,7 @@ export const Event = z.strictObject({
   forum: ForumSlug.nullable(),
   articles: z.array(ArticleSlug),
   basis: Basis,
+  origin: Origin,
   /** The sentence that names the event first, then others that tell of it. */
   evidence: z.array(Evidence).min(1),
 })
@@ -162,6 +178,7 @@ export const Speaker = z.strictObject({
   talk: printed.nullable(),
   /** An editor's words for what was spoken of, when no title is printed. */
   topic: printed.nullable(),
+  origin: Origin,
   evidence: Evidence,
 })
 export type Speaker = z.infer<typeof Speaker>
@@ -178,13 +195,10 @@ export const Forum = z.strictObject({
   /** Where articles that do not report this forum name it. */
   mentionedIn: z.array(Evidence),
   speakers: z.array(Speaker),
+  origin: Origin,
   evidence: z.array(Evidence).min(1),
 })
 export type Forum = z.infer<typeof Forum>
-
-/** Who found a fact: a rule, or the editor whose notes add it. */
-export const Origin = z.enum(['rule', 'editor'])
-export type Origin = z.infer<typeof Origin>
 
 /** Another form that a reader may look for; `outside` when the source does not print it as such. */
 export const Alias = z.strictObject({ name: printed, outside: z.boolean() })
@@ -268,7 +282,7 @@ export const DatedFact = z.strictObject({
   from: isoDate,
   /** Inclusive. */
   to: isoDate,
-  precision: z.enum(['day', 'month', 'part-of-month', 'year', 'range']),
+  precision: z.enum(['day', 'part-of-month', 'month', 'part-of-year', 'year', 'range']),
   /** `inferred` when the year is not printed. */
   basis: Basis,
   origin: Origin,
@@ -289,11 +303,39 @@ export const EditorNote = z.strictObject({
 })
 export type EditorNote = z.infer<typeof EditorNote>
 
+/** What an editor changed in the findings of the rules. */
+export const EditorChange = z.strictObject({
+  action: z.enum(['added', 'removed', 'corrected']),
+  what: z.enum([
+    'person',
+    'organisation',
+    'place',
+    'system',
+    'phrase',
+    'figure',
+    'date',
+    'event',
+    'forum',
+    'speaker',
+    'dateline',
+    'byline',
+  ]),
+  /** The printed name or words that it is about. */
+  name: printed,
+  /** Names of the fields corrected. */
+  fields: z.array(printed),
+  why: printed.nullable(),
+  /** The words that bear it out; of what was removed, where it stood. */
+  evidence: z.array(Evidence).min(1),
+})
+export type EditorChange = z.infer<typeof EditorChange>
+
 export const LedgerKind = z.enum([
   'section',
   'kicker',
   'headline',
   'subhead',
+  'crosshead',
   'heading-mark',
   'paragraph',
   'caption',
@@ -302,10 +344,15 @@ export const LedgerKind = z.enum([
   'line-break',
   'seam-break',
   'byte-order-mark',
+  'date',
+  'byline',
+  'record-id',
+  'record-mark',
+  'unread-field',
 ])
 export type LedgerKind = z.infer<typeof LedgerKind>
 
-export const WarningKind = z.enum(['no-body'])
+export const WarningKind = z.enum(['no-body', 'no-title', 'same-id', 'unread-field'])
 export type WarningKind = z.infer<typeof WarningKind>
 
 /** Something that was kept but looks odd. */
@@ -354,6 +401,8 @@ export const Edition = z.strictObject({
   datedFacts: z.array(DatedFact),
   synonyms: z.array(Synonym),
   notes: z.array(EditorNote),
+  /** In the order of the notes file: what was removed, added, corrected. */
+  changes: z.array(EditorChange),
   /** Toneless pinyin of every Han character of the edition: syllable → characters; ü is v. */
   readings: z.record(z.string().regex(/^[a-z]+$/), printed),
   warnings: z.array(Warning),

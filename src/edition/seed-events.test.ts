@@ -261,8 +261,8 @@ describe('what the notes add', () => {
     )
   })
 
-  it('numbers nineteen notes down the page, each beside the words it is about', () => {
-    expect(annotated.notes).toHaveLength(19)
+  it('numbers its notes down the page, each beside the words it is about', () => {
+    expect(annotated.notes).toHaveLength(39)
     expect(annotated.notes.map(({ id }) => id)).toEqual(
       annotated.notes.map((_note, index) => `n${index + 1}`),
     )

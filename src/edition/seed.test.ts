@@ -204,7 +204,7 @@ describe.each([
 function evidenceIn(edition: Edition): Evidence[] {
   return [
     ...edition.articles.flatMap(({ bylines, dateline }) => [
-      ...bylines.map(({ evidence }) => evidence),
+      ...bylines.flatMap(({ evidence }) => evidence ?? []),
       ...dateline.evidence,
     ]),
     ...[...edition.events, ...edition.forums, ...edition.people].flatMap(

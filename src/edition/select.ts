@@ -65,7 +65,7 @@ export function headOf(edition: Edition, article: Article): ArticleHead {
     section,
     bylines,
     dateline,
-    standfirst: standfirstOf(paragraphs[0]?.text ?? ''),
+    standfirst: standfirstOf(paragraphs.find(({ kind }) => kind === 'text')?.text ?? ''),
     speakers: forumsReportedIn(edition, slug).flatMap(({ speakers }) =>
       speakers.map(({ name }) => name),
     ),

@@ -1,50 +1,148 @@
 import { sentenceAt } from './evidence.ts'
 import type { Mention } from './people.ts'
-import type { Article, Evidence, PersonSlug, Speaker } from './schema.ts'
+import { plainTextOf } from './plain-script.ts'
+import type { Evidence, Paragraph, PersonSlug, Speaker } from './schema.ts'
+import { SHARED_VERB, SPEECH_VERB } from './speech-verbs.ts'
+import { talksIn, type Talk } from './talks.ts'
 
 /** A sentence in which somebody speaks: 表示, 分享了《…》, 作主题报告 … */
 export type Statement = { mention: Mention; talk: string | null; evidence: Evidence }
 
-const SPEAKS =
-  /^(?:[^，。；：“”《》]{0,10}?)(?:表示|指出|强调|认为|提议|介绍|通报|分享了?|作主题报告|作视频连线|作了?(?:主旨|主题)?(?:演讲|报告|发言|点评)|致辞|如是说|提出)/u
+const ASIDE = '(?:（[^）]{1,40}）)?'
+/** What may follow a speaker's name up to the word that tells of the speech. */
+const SPEAKS = new RegExp(
+  `^${ASIDE}(?:：|《|(?:(?!主持|出席[^，。]{0,8}$)[^，。；：、“”《》]){0,16}?${SPEECH_VERB}|[^，。；：、“”《》]{0,8}?(?:(?:[在以就]|围绕|[作做]了?)(?:题为)?《|(?:在题为|[作做]了?)“)|[^，。；：、“”《》]{0,8}?[以就]“[^”]{1,60}”为(?:主题|题)|的[^，。；：“”《》]{0,6}(?:演讲|发言|报告|题目|讲题|分享)|[^，。；：“”《》]{0,6}第.个(?:发言|登台|上台|登场))`,
+  'u',
+)
+const SHARED = new RegExp(`^[^。；：“”《》]{0,24}?(?:${SHARED_VERB}|分别|先后|相继|依次)`, 'u')
+/** A、B和C; 、, then the next one's title. */
+const JOINS = /^(?:等)?(?:[、，]|以及|[和及与暨])/u
+const OTHER_DEED = /出席|主持|参加|陪同|宣布|[。；：]|表示|指出|认为|介绍|[，][在由]/u
+/** Talk among those present is no speech of the forum's. */
+const ROUND = /(?:圆桌|互动|提问|问答|讨论|对话|交流)(?:环节|讨论|对话|交流|时段|时间|中)/u
 
-/** What the people mentioned said, sentence by sentence, in the order of the text. */
+/** What the people mentioned said, in the order of each paragraph. */
 export function statementsOf(mentions: Mention[]): Statement[] {
-  return mentions.flatMap((mention) => {
-    const { article, paragraph, start, name } = mention
-    const end = start + name.length
-    const evidence = sentenceAt(article, paragraph, end - 1, end)
-    const rest = paragraph.text.slice(end, evidence.end)
-    if (!SPEAKS.test(rest)) return []
-    return [
-      {
-        mention,
-        talk: /^[^，。；]{0,12}《([^》]{1,80})》/u.exec(rest)?.[1] ?? null,
-        evidence,
-      },
-    ]
-  })
+  const byParagraph = new Map<Paragraph, Mention[]>()
+  for (const mention of mentions) {
+    const own = byParagraph.get(mention.paragraph)
+    if (own) own.push(mention)
+    else byParagraph.set(mention.paragraph, [mention])
+  }
+  return [...byParagraph].flatMap(([paragraph, own]) =>
+    statementsIn(
+      paragraph,
+      own.sort((a, b) => a.start - b.start || b.name.length - a.name.length),
+    ),
+  )
 }
 
-/** Those who speak in the article that reports a forum, each once, with the first that they say. */
-export function speakersIn(
-  article: Article,
+function statementsIn(paragraph: Paragraph, mentions: Mention[]): Statement[] {
+  const plain = plainTextOf(paragraph)
+  const round = ROUND.exec(plain)?.index ?? Infinity
+  const speaking = new Set<Mention>()
+  for (const [index, mention] of mentions.entries()) {
+    const end = mention.start + mention.name.length
+    if (mention.start > round || /[向对给]$/u.test(plain.slice(mention.start - 1, mention.start)))
+      continue
+    const rest = plain.slice(end, Math.min(sentenceOf(mention).end, end + REACH))
+    if (!SPEAKS.test(rest)) continue
+    speaking.add(mention)
+    if (!SHARED.test(rest)) continue
+    for (let at = index - 1, next = mention; at >= 0; at--) {
+      const other = mentions[at]
+      if (!other || next.start - other.start > FAR) break
+      if (!isListedBefore(plain, other, next)) continue
+      speaking.add(other)
+      next = other
+    }
+  }
+  const statements = mentions
+    .filter((mention) => speaking.has(mention))
+    .map((mention): Statement => ({ mention, talk: null, evidence: sentenceOf(mention) }))
+  return withTalks(paragraph, statements)
+}
+
+const REACH = 160
+/** How far apart two people of one list can stand: a long title. */
+const FAR = 60
+
+const sentenceOf = ({ article, paragraph, start, name }: Mention) =>
+  sentenceAt(article, paragraph, start + name.length - 1, start + name.length)
+
+function isListedBefore(plain: string, other: Mention, next: Mention): boolean {
+  const between = plain.slice(other.start + other.name.length, next.start)
+  return JOINS.test(between) && !OTHER_DEED.test(between)
+}
+
+/**
+ * A title belongs to who speaks last before it, or to whom 在《…》的演讲中 leads to. Of several titles each
+ * belongs to one of as many speakers; where the numbers differ, who gave which is not known.
+ */
+function withTalks(paragraph: Paragraph, statements: Statement[]): Statement[] {
+  if (statements.length === 0) return statements
+  const titles = new Map<Statement, string>()
+  const talks = talksIn(paragraph)
+  for (const talk of talks) {
+    const before = statements.findLast(({ mention }) => mention.start < talk.start)
+    const owner = talk.ofSeveral
+      ? ownerAmong(talks, talk, statements, before)
+      : (before ?? statements.find((each) => leadsTo(plainTextOf(paragraph), talk, each)))
+    if (owner && !titles.has(owner)) titles.set(owner, talk.title)
+  }
+  return statements.map((statement) => ({ ...statement, talk: titles.get(statement) ?? null }))
+}
+
+function ownerAmong(
+  talks: Talk[],
+  talk: Talk,
   statements: Statement[],
+  before: Statement | undefined,
+): Statement | undefined {
+  if (!before) return undefined
+  const { start, end } = before.evidence
+  const speakers = statements.filter(
+    ({ evidence, mention }) => evidence.start === start && mention.start < talk.start,
+  )
+  const titles = talks.filter((each) => each.ofSeveral && each.start >= start && each.start < end)
+  return speakers.length === titles.length ? speakers[titles.indexOf(talk)] : undefined
+}
+
+const leadsTo = (plain: string, { title, start }: Talk, { mention, evidence }: Statement) =>
+  evidence.start <= start &&
+  mention.start > start &&
+  /^[》”][^。；，]{0,14}[中里上]，/u.test(plain.slice(start + title.length, mention.start))
+
+/** Where in an article a telling begins, and where the next does. */
+export type Stretch = { from: number; to: number }
+
+/** The place of an offset in its article, for comparing places of one article. */
+export const orderIn = ({ id }: Paragraph, start: number) =>
+  Number(id.slice(1)) * 10_000_000 + start
+
+/** Those who speak in a stretch of the article that reports a forum, each once and in order. */
+export function speakersIn(
+  statements: Statement[],
+  { from, to }: Stretch,
   personOf: (mention: Mention) => PersonSlug,
 ): Speaker[] {
   const here = statements
-    .filter(({ mention }) => mention.article === article)
-    .sort((a, b) => orderOf(a) - orderOf(b))
-  const first = new Map(here.toReversed().map((each) => [each.mention.name, each]))
-  return [...first.values()].toReversed().map(({ mention, talk, evidence }) => ({
-    person: personOf(mention),
-    name: mention.name,
-    title: mention.title,
-    talk,
-    topic: null,
-    evidence,
-  }))
+    .map((each) => ({ ...each, at: orderIn(each.mention.paragraph, each.mention.start) }))
+    .filter(({ at }) => from <= at && at < to)
+    .sort((a, b) => a.at - b.at)
+  const speakers = new Map<string, Speaker>()
+  for (const { mention, talk, evidence } of here) {
+    const known = speakers.get(mention.name)
+    if (known && (known.talk || !talk)) continue
+    speakers.set(mention.name, {
+      person: personOf(mention),
+      name: mention.name,
+      title: known?.title ?? mention.title,
+      talk,
+      topic: null,
+      origin: 'rule',
+      evidence: known?.evidence ?? evidence,
+    })
+  }
+  return [...speakers.values()]
 }
-
-const orderOf = ({ mention: { article, paragraph, start } }: Statement) =>
-  article.paragraphs.indexOf(paragraph) * 1_000_000 + start

@@ -1,24 +1,49 @@
+import { simplifiedOf } from './traditional-characters.ts'
+
 /**
- * The surnames of the Hundred Family Surnames and some that are common today, in both scripts. Left
- * out are those whose character is a word of its own more often than a name (和, 从, 都).
+ * Surnames in simplified characters: the Hundred Family Surnames and some that are common today.
+ * Left out are those whose character is a word of its own more often than a name (和, 从, 都).
  */
-const SINGLE = new Set(
-  '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常' +
-    '乐于傅皮卞齐康伍余元卜顾孟平黄穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万' +
-    '支柯昝管卢莫经房裘缪干解应宗丁宣贲邓郁单杭洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊於惠甄曲家封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全郗班仰秋仲伊宫宁仇' +
-    '栾暴甘斜厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰鄂索咸籍赖卓蔺屠蒙池乔阴胥苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍却璩桑桂濮牛寿通边扈燕冀郏浦尚农温庄晏柴瞿' +
-    '阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步耿满弘匡国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋沙乜养鞠须丰巢关蒯查后荆红游竺权逯盖益桓公' +
-    '肖覃佘佟冼麦闫付丘岳帅仝邸兰辜楚楼苑谌谯邝伦粟栗涂卿练亓尧晋鲜衣趙錢孫吳鄭馮陳衛蔣韓楊許呂張嚴華謝鄒蘇魯韋馬鳳龐賀湯羅畢鄔時齊餘顧黃蕭貝計談項樑藍閔賈婁顏鍾駱淩' +
-    '萬盧繆幹應賁鄧鬱單諸鈕龔榮陸葉薊蘭賴藺喬陰蒼聞黨貢勞酈卻蔔邊溫莊閻連習魚歐師鞏聶闞饒蓋麥鄺',
+const CLEAR =
+  '仝佟倪冼宓寇岑嵇廖昝晁晏瞿竺羿翟胥荀蒯蔺裴覃訾詹逄逯邝邬邰邴邸郗郜郝郦闫阚隗靳龚袁赵韦李贾傅阮冯蒋薛郭尹阎曹伍崔聂汪裘姚潘侯褚鲍彭阙陈吕滕戚邱翁郎杨杜邵钮姜朱粟邓敖卢吴邹康缪熊虞魏' +
+  '孔慕桓柏梁贺闵梅鲁柯沃卜殷荣徐丁岳桂蔡王胡桑叶臧喻霍楚苑钟萧刘宋弘谭乔栗甄耿秦蒲丘雍肖孟俞孙凌贝邢匡娄黎禄卿狄蓬谢茹雷唐蓝樊卓扈栾索辜陆佘莘黄沈童窦刁禹兰艾郑顾田陶芮柳屈罗祖赖史葛' +
+  '晋祝姬庾奚柴庞韩庄廉林蔚杭屠周莫董诸穆麻苗巫贲颜戴涂谷燕范佴汲祁冀郁饶戎骆郏谯谌鄢鄂郇郈郐鄞蓟苏薄欧濮巢甘尤郄亓乜毋仉邾麴宿鹿檀厍茅万俟闻阴糜蒙蹇芦厉荆宦仲凤卞帅殳汤贡酆'
+const PLAIN =
+  '卫牛伏宫夏鞠师温施司苍钱宣练封须龙何章古盛盖红云舒武花华滑养查费季许申宗富石左高程籍文牧巴余伊韶付扶权纪曾班曲严乐元楼皮容鱼冷焦仇池仰易吉毛马白宁金洪张段牟咸沙敬佩苟幸庹税冉俱惠展' +
+  '路昌洛兆励骞麦米樗奉英竹褟戈朴裔海银斯揭弓慎暨夔连空习江秋羊谈'
+const COMMON_WORDS =
+  '浦暴伦怀井满毕常席关山任项宰向巩于东景尚越丰包居利劳衡步储边单公束符方通湛简车游勾那平干农管水成堵印衣解房鲜融支党全终应后经强计尧国危家却斜充明安齐益隆松寿时寻辛乌门原商相禾言才良' +
+  '双广'
+
+const COMPOUND = new Set(
+  (
+    '万俟 上官 东方 东郭 乐正 亓官 令狐 仲孙 佟佳 公冶 公孙 公羊 公良 公西 北宫 单于 南宫 南荣 南门 即墨 叶赫 司寇 司徒 司空 司马 呼延 壤驷 夏侯 ' +
+    '太叔 太史 夹谷 子车 宇文 完颜 宗政 宰父 富察 尉迟 屈突 左丘 巫马 微生 慕容 拓跋 梁丘 欧阳 段干 淳于 漆雕 澹台 濮阳 独孤 申屠 百里 皇甫 相里 ' +
+    '端木 第五 纳兰 羊舌 耶律 褚师 西门 诸葛 谷梁 赫连 轩辕 达奚 钟离 长孙 闻人 闾丘 颛孙 高堂 鲜于'
+  ).split(' '),
 )
 
-const COMPOUND =
-  /^(?:欧阳|歐陽|司马|司馬|诸葛|諸葛|上官|司徒|东方|東方|独孤|南宫|夏侯|尉迟|皇甫|公孙|公孫|慕容|令狐|长孙|宇文|轩辕|端木|西门|申屠|澹台|闻人|呼延|拓跋)/u
+const clear = new Set(CLEAR)
+const plain = new Set(PLAIN)
+const common = new Set(COMMON_WORDS)
 
-/** How many characters of the text's start are a surname: 0, 1 or 2. */
+const simplified = (unit: string) => simplifiedOf.get(unit) ?? unit
+
+/** How many characters of the text's start, in either script, are a surname: 0, 1 or 2. */
 export function surnameLength(text: string): 0 | 1 | 2 {
-  if (COMPOUND.test(text)) return 2
-  return SINGLE.has(text.slice(0, 1)) ? 1 : 0
+  const first = simplified(text.charAt(0))
+  if (COMPOUND.has(first + simplified(text.charAt(1)))) return 2
+  return surnameKind(first) ? 1 : 0
+}
+
+/**
+ * What a simplified character is as a surname: `clear` if it is hardly anything else, `word` if it
+ * opens many words, null if it is none.
+ */
+export function surnameKind(unit: string): 'clear' | 'plain' | 'word' | null {
+  if (clear.has(unit)) return 'clear'
+  if (plain.has(unit)) return 'plain'
+  return common.has(unit) ? 'word' : null
 }
 
 /** 范徐丽泰: two surnames before a given name of two characters. */

@@ -5,7 +5,7 @@ const paramsOf = (path: string) => new URL(path, 'http://here').searchParams
 
 it('reads back the pages of an edition that it wrote, and writes no first page', () => {
   expect(editionPath('a', { page: 1, mends: 1 }, 'mends')).toBe('/editions/a#mends')
-  const pages = { page: 3, mends: 2, captions: 1, notes: 7, warnings: 1 }
+  const pages = { page: 3, mends: 2, captions: 1, notes: 7, changes: 1, synonyms: 1, warnings: 1 }
   expect(editionPath('a', pages)).toBe('/editions/a?page=3&mends=2&notes=7')
   expect(readEditionPages(paramsOf(editionPath('a', pages)))).toEqual(pages)
 })

@@ -37,17 +37,19 @@ export const readSearchQuery = (params: URLSearchParams): SearchQuery => ({
   ...Object.fromEntries(FACETS.flatMap((facet) => [[facet, params.get(facet) ?? '']])),
 })
 
-export type TimelineQuery = { date: string; period: Lane | null; forum: string }
+export type TimelineQuery = { date: string; period: Lane | null; forum: string; page: number }
 
 export const timelinePath = (
-  { date = '', period = null, forum = '' }: Partial<TimelineQuery> = {},
+  { date = '', period = null, forum = '', page = 1 }: Partial<TimelineQuery> = {},
   event = '',
-) => `/timeline${query({ date, period: period ?? '', forum })}${event && `#${event}`}`
+) =>
+  `/timeline${query({ date, period: period ?? '', forum, page: pageValue(page) })}${event && `#${event}`}`
 
 export const readTimelineQuery = (params: URLSearchParams): TimelineQuery => ({
   date: params.get('date') ?? '',
   period: LANES.find((lane) => lane === params.get('period')) ?? null,
   forum: params.get('forum') ?? '',
+  page: readPage(params, 'page'),
 })
 
 /** A list in steps: each of these counts its own, from 1. */
@@ -56,6 +58,8 @@ export type EditionPages = {
   mends: number
   captions: number
   notes: number
+  changes: number
+  synonyms: number
   warnings: number
 }
 
@@ -70,6 +74,8 @@ export const readEditionPages = (params: URLSearchParams): EditionPages => ({
   mends: readPage(params, 'mends'),
   captions: readPage(params, 'captions'),
   notes: readPage(params, 'notes'),
+  changes: readPage(params, 'changes'),
+  synonyms: readPage(params, 'synonyms'),
   warnings: readPage(params, 'warnings'),
 })
 

@@ -34,7 +34,11 @@ export type Answer = {
   unfound: string[]
   /** What those words were taken for, or could be; the results are for what was taken. */
   respellings: Respelling[]
+  /** When the text has every word asked for: others in it that an editor says mean the same. */
+  related: Related[]
 }
+
+export type Related = { typed: string; words: string[] }
 
 export type Result = {
   edition: Edition['id']

@@ -1,5 +1,5 @@
 import type { Edition } from '#edition/schema.ts'
-import type { Answer, Result, SearchOptions } from './answer.ts'
+import type { Answer, Related, Result, SearchOptions } from './answer.ts'
 import { excerptsOf, printedMatches } from './excerpts.ts'
 import { countFacets, facetBook, knownFilters, passes } from './facets.ts'
 import { fold, type Range } from './fold.ts'
@@ -8,6 +8,7 @@ import { documentsOf, type Field, type SearchDocument } from './passages.ts'
 import { readQuery, type Query, type Word } from './query.ts'
 import { indexRelevance } from './relevance.ts'
 import { createSpeller } from './spelling.ts'
+import { synonymBook } from './synonyms.ts'
 
 export type Engine = { search: (text: string, options?: SearchOptions) => Answer }
 
@@ -32,6 +33,7 @@ export function createEngine(editions: readonly Edition[]): Engine {
   const documents = documentsOf(editions)
   const relevanceOf = indexRelevance(documents)
   const spell = createSpeller(editions, documents)
+  const { relatedTo } = synonymBook(editions)
   const book = facetBook(documents.map(({ facets }) => facets))
 
   const find = (wanted: Wanted): Found[] => {
@@ -48,6 +50,15 @@ export function createEngine(editions: readonly Edition[]): Engine {
 
   const isNowhere = (word: Word) =>
     documents.every(({ passages }) => !matchesIn(passages, { words: [word], exclusions: [] }))
+
+  const relatedIn = ({ words }: Query): Related[] =>
+    words
+      .filter((word) => !word.phrase)
+      .map(({ text, folded }) => ({
+        typed: text,
+        words: relatedTo(folded).filter((each) => !isNowhere(wordOf(each))),
+      }))
+      .filter((each) => each.words.length > 0)
 
   /** What to look for instead of words that no article holds; quoted words mean what they say. */
   const respell = ({ words, exclusions }: Query, nowhere: Word[]) => {
@@ -92,6 +103,7 @@ export function createEngine(editions: readonly Edition[]): Engine {
         ),
         unfound: nowhere.map((word) => word.text),
         respellings: respelt?.respellings ?? [],
+        related: nowhere.length ? [] : relatedIn(query),
       }
     },
   }

@@ -3,7 +3,7 @@
  * Two texts that differ only in width, case, script (traditional or simplified), invisible
  * characters or the white space of Chinese fold to the same string.
  */
-import { simplifiedOf } from './traditional-characters.ts'
+import { simplifiedOf } from '#edition/traditional-characters.ts'
 
 /** UTF-16 offsets, `end` exclusive. */
 export type Range = { start: number; end: number }

@@ -24,7 +24,9 @@ describe('a word that is not in the text', () => {
     ['香格里里拉大酒店', '香格里拉大酒店', 'typo'],
     ['香里格拉大酒店', '香格里拉大酒店', 'typo'],
   ])('%s is taken for %s (%s)', (typed, text, why) => {
-    expect(taken(typed)).toEqual([{ typed, taken: text, why, applied: true, others: undefined }])
+    expect(taken(typed)).toEqual([
+      { typed, taken: text, why, outside: false, applied: true, others: undefined },
+    ])
   })
 
   test.each([
@@ -66,8 +68,65 @@ describe('a word that is not in the text', () => {
         : person,
     )
     const answer = createEngine([{ ...edition, people }]).search('鄔賀銓')
-    expect(answer.respellings).toMatchObject([{ taken: '郭贺铨', why: 'alias' }])
+    expect(answer.respellings).toMatchObject([{ taken: '郭贺铨', why: 'alias', outside: true }])
     expect(answer.articles).toBe(1)
+  })
+
+  test('another name of a system leads to the printed one', () => {
+    const name = '一户通'
+    const notes = `add:\n  - system: ${name}\naliases:\n  - { system: ${name}, also: [澳门一户通], outside: false, quote: 推出的“一户通”APP }`
+    const engine = createEngine([editionOf(PAGE, 'seeds/gazette-2021-11-26.txt', notes)])
+    expect(engine.search('澳门一户通')).toMatchObject({
+      articles: 1,
+      respellings: [{ taken: name, why: 'alias', outside: false }],
+    })
+  })
+})
+
+describe('synonyms that an editor lists', () => {
+  const withSynonyms = createEngine([
+    {
+      ...editionOf(PAGE),
+      synonyms: [
+        { word: '花城', means: ['广州', '澳门'] },
+        { word: '穗', means: ['广州'] },
+        { word: '珠澳', means: ['澳门', '广州'] },
+      ],
+    },
+  ])
+
+  test('a word that the text does not have is looked for by what it means, and that is said', () => {
+    const answer = withSynonyms.search('花城')
+    expect(answer.respellings).toEqual([
+      {
+        typed: '花城',
+        taken: '广州',
+        why: 'synonym',
+        outside: true,
+        applied: true,
+        others: ['澳门'],
+      },
+    ])
+    expect(answer.results.map(({ slug }) => slug)).toEqual(
+      withSynonyms.search('广州').results.map(({ slug }) => slug),
+    )
+    expect(answer.related).toEqual([])
+  })
+
+  test('a word that the text has is found as typed; what means the same is only offered', () => {
+    const answer = withSynonyms.search('珠澳')
+    expect(answer).toMatchObject({ articles: 1, respellings: [] })
+    expect(answer.related).toEqual([{ typed: '珠澳', words: ['澳门', '广州'] }])
+  })
+
+  test('it is offered the other way round too, as far as the text has it', () => {
+    expect(withSynonyms.search('澳门').related).toEqual([{ typed: '澳门', words: ['珠澳'] }])
+    expect(withSynonyms.search('广州').related).toEqual([{ typed: '广州', words: ['珠澳'] }])
+  })
+
+  test('quoted words mean just what they say', () => {
+    expect(withSynonyms.search('"花城"')).toMatchObject({ articles: 0, respellings: [] })
+    expect(withSynonyms.search('“珠澳”').related).toEqual([])
   })
 })
 

@@ -5,13 +5,16 @@ import { nearWindows } from './near-windows.ts'
 import type { SearchDocument } from './passages.ts'
 import { createReader, type Reader } from './pinyin.ts'
 import type { Word } from './query.ts'
+import { synonymBook } from './synonyms.ts'
 
 export type Respelling = {
   /** As typed. */
   typed: string
   /** Words of the text, folded, that are looked for in its place. */
   taken: string
-  why: 'alias' | 'pinyin' | 'initials' | 'typo'
+  why: 'alias' | 'synonym' | 'pinyin' | 'initials' | 'typo'
+  /** True when that rests on an editor's knowledge from outside the text. */
+  outside: boolean
   /** False when it is too far off to be looked for unasked: it can only be offered. */
   applied: boolean
   /** Other words of the text that could be meant, the likeliest first. */
@@ -28,8 +31,8 @@ const SURE = 5
 const LONGEST = 60
 
 /**
- * Looks a word up that no article holds: as another name that the notes give, as pinyin in full, as
- * initials of pinyin, as a slip of one character. Null when nothing in the text is near it.
+ * Looks a word up that no article holds: as another name or a synonym that the notes give, as
+ * pinyin in full, as initials of pinyin, as a slip of one character. Null when nothing in the text is near it.
  */
 export function createSpeller(
   editions: readonly Edition[],
@@ -37,12 +40,18 @@ export function createSpeller(
 ): (word: Pick<Word, 'text' | 'folded'>) => Respelling | null {
   const reader = createReader(editions.map(({ readings }) => readings))
   const aliases = aliasesOf(editions)
+  const { meaningsOf } = synonymBook(editions)
   const passages = documents.flatMap((document) => document.passages.map(({ folded }) => folded))
 
   return ({ text: typed, folded }) => {
     if (folded.length > LONGEST) return null
     const alias = aliases.get(folded)
-    if (alias) return { typed, taken: alias, why: 'alias', applied: true, others: [] }
+    if (alias) return { typed, why: 'alias', applied: true, others: [], ...alias }
+    const [meaning, ...meanings] = meaningsOf(folded)
+    if (meaning !== undefined) {
+      const taken = fold(meaning).text
+      return { typed, taken, why: 'synonym', outside: true, applied: true, others: meanings }
+    }
     const latin = folded.replace(/['’ ]/g, '')
     if (/^[a-z]{2,}$/.test(latin)) {
       return (
@@ -54,11 +63,18 @@ export function createSpeller(
   }
 }
 
-function aliasesOf(editions: readonly Edition[]): Map<string, string> {
+function aliasesOf(editions: readonly Edition[]): Map<string, { taken: string; outside: boolean }> {
+  const named = editions.flatMap(({ people, organisations, places, systems }) => [
+    ...people,
+    ...organisations,
+    ...places,
+    ...systems,
+  ])
   return new Map(
-    editions.flatMap(({ people }) =>
-      people.flatMap(({ name, aliases }) =>
-        aliases.map((alias) => [fold(alias.name).text, fold(name).text] as const),
+    named.flatMap(({ name, aliases }) =>
+      aliases.map(
+        (alias) =>
+          [fold(alias.name).text, { taken: fold(name).text, outside: alias.outside }] as const,
       ),
     ),
   )
@@ -72,6 +88,7 @@ function choose(typed: string, why: Respelling['why'], guesses: Guess[]): Respel
     typed,
     taken: best.text,
     why,
+    outside: false,
     applied: best.applied,
     others: others.slice(0, MOST_OTHERS).map(({ text }) => text),
   }

@@ -1,9 +1,14 @@
 import { readLibrary } from '#edition/read-library.ts'
 import type { Edition } from '#edition/schema.ts'
 
-/** The edition of a page text, for tests. */
-export function editionOf(text: string, file = 'seeds/gazette-2021-11-26.txt'): Edition {
-  const { library } = readLibrary([{ file, text, sha256: '0'.repeat(64), notes: null }])
+/** The edition of a page text, with an editor's notes where there are any, for tests. */
+export function editionOf(
+  text: string,
+  file = 'seeds/gazette-2021-11-26.txt',
+  notes: string | null = null,
+): Edition {
+  const notesText = notes === null ? null : { file: 'seeds/gazette.notes.yaml', text: notes }
+  const { library } = readLibrary([{ file, text, sha256: '0'.repeat(64), notes: notesText }])
   const edition = library.editions[0]
   if (!edition) throw new Error('no edition')
   return edition

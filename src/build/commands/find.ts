@@ -1,18 +1,19 @@
 import { createEngine, type Engine } from '#search/engine.ts'
 import { exitCodeOf, parseArguments, printWarnings, UsageError } from '../command-line.ts'
+import { ENCODING_OPTION, encodingOf } from '../encoding-option.ts'
 import { formatAnswer } from '../format-answer.ts'
 import { readQueries } from '../judged-queries.ts'
 import { readSeeds } from '../read-seeds.ts'
 
 const USAGE =
-  'npm run -s find -- [--seeds <file or folder>] [--json] (--queries FILE | [--] <query>)'
+  'npm run -s find -- [--seeds <file or folder>] [--encoding gb18030] [--json] (--queries FILE | [--] <query>)'
 
 /** Searches from the terminal, with the engine that the page uses. */
 export const run = (args: string[]) =>
   exitCodeOf(async () => {
-    const { seeds, json, queries, text } = readOptions(args)
+    const { seeds, encoding, json, queries, text } = readOptions(args)
     const asked = queries === undefined ? null : await readQueries(queries)
-    const { library, warnings } = await readSeeds(seeds)
+    const { library, warnings } = await readSeeds(seeds, { encoding })
     printWarnings(warnings)
     const engine = createEngine(library.editions)
     const show = (query: string) => {
@@ -43,11 +44,21 @@ const print = (value: unknown) => {
 function readOptions(args: string[]) {
   const { values, positionals } = parseArguments(
     args,
-    { seeds: { type: 'string' }, json: { type: 'boolean' }, queries: { type: 'string' } },
+    {
+      seeds: { type: 'string' },
+      json: { type: 'boolean' },
+      queries: { type: 'string' },
+      ...ENCODING_OPTION,
+    },
     { usage: USAGE, paths: true },
   )
   if (positionals.length > 0 === (values.queries !== undefined)) {
     throw new UsageError(`expected a query, or a file of queries\nusage: ${USAGE}`)
   }
-  return { ...values, seeds: values.seeds ?? 'seeds', text: positionals.join(' ') }
+  return {
+    ...values,
+    seeds: values.seeds ?? 'seeds',
+    encoding: encodingOf(values.encoding),
+    text: positionals.join(' '),
+  }
 }

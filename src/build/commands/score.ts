@@ -1,29 +1,31 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { f1, Gold, GROUPS, scoreEdition, sumOf, type Group, type Score } from '#edition/gold.ts'
 import { exitCodeOf, parseArguments } from '../command-line.ts'
 import { readSeeds } from '../read-seeds.ts'
 
-const USAGE = 'npm run -s score -- [--misses] [<file or folder>…]'
+const USAGE = 'npm run -s score -- [--notes] [--misses] [<file or folder>…]'
 const FIXTURES = fileURLToPath(new URL('../../edition/fixtures', import.meta.url))
 
 /**
- * Scores the rules, without notes, on page texts that have a `<name>.expected.json` beside them:
- * F1 for each group and text, and with `--misses` what was missed (-) and invented (+).
+ * Scores the rules, or with `--notes` what an editor makes of them, on page texts that have a
+ * `<name>.expected.json` beside them or among the fixtures: F1 for each group and text, and with
+ * `--misses` what was missed (-) and invented (+).
  */
 export const run = (args: string[]) =>
   exitCodeOf(async () => {
     const { values, positionals } = parseArguments(
       args,
-      { misses: { type: 'boolean' } },
+      { misses: { type: 'boolean' }, notes: { type: 'boolean' } },
       { usage: USAGE, paths: true },
     )
     const paths = positionals.length > 0 ? positionals : [FIXTURES]
-    const { library } = await readSeeds(paths, { notes: false })
+    const { library } = await readSeeds(paths, { notes: values.notes ?? false })
     const scores = await Promise.all(
       library.editions.map(async (edition) => {
-        const path = edition.source.file.replace(/\.[^.]+$/u, '.expected.json')
-        const gold = Gold.parse(JSON.parse(await readFile(path, 'utf8')))
+        const gold = Gold.parse(JSON.parse(await readFile(goldOf(edition.source.file), 'utf8')))
         return { name: edition.id, groups: scoreEdition(edition, gold) }
       }),
     )
@@ -31,6 +33,11 @@ export const run = (args: string[]) =>
     if (values.misses) console.log(missesOf(scores))
     return 0
   })
+
+function goldOf(file: string): string {
+  const beside = file.replace(/\.[^.]+$/u, '.expected.json')
+  return existsSync(beside) ? beside : join(FIXTURES, basename(beside))
+}
 
 type Scored = { name: string; groups: Map<Group, Score> }
 

@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import type { Event, Forum } from '#edition/schema.ts'
 import { forumPath, timelinePath } from '../paths.ts'
+import { EditorsWordsMark } from '../ui/editor-marks.tsx'
 import { WhenWords, whereWords } from '../ui/words.tsx'
 
 type ContextProps = {
@@ -47,7 +48,13 @@ export function ArticleContext({ events, forums }: ContextProps) {
                 <li key={speaker.person} className="grid grid-cols-[4rem_1fr]">
                   <span className="font-medium">{speaker.name}</span>
                   <span className="text-muted">
-                    {speaker.talk ? `《${speaker.talk}》` : (speaker.topic ?? '')}
+                    {speaker.talk && `《${speaker.talk}》`}
+                    {!speaker.talk && speaker.topic && (
+                      <>
+                        {speaker.topic}
+                        <EditorsWordsMark />
+                      </>
+                    )}
                   </span>
                 </li>
               ))}

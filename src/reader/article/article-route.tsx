@@ -76,10 +76,9 @@ export function ArticleView() {
         <div className="lg:col-span-2">
           <ArticleHeader article={article} edition={edition} forums={forums} />
         </div>
-        <div className="mt-8 min-w-0">
+        <div key={article.slug} className="mt-8 min-w-0">
           {quote && !placed && <LostQuote article={article} quote={quote} anchor={anchor} />}
           <ArticleBody
-            key={article.slug}
             article={article}
             captions={captions}
             notes={notes}
@@ -88,7 +87,6 @@ export function ArticleView() {
             showsLines={showsLines}
           />
           <ArticleTools
-            key={article.slug}
             article={article}
             edition={edition}
             showsLines={showsLines}

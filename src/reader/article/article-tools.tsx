@@ -16,8 +16,9 @@ type ToolsProps = {
 export function ArticleTools({ article, edition, showsLines, onShowLines }: ToolsProps) {
   const href = useHref(articlePath(article.slug))
   const address = () => new URL(href, window.location.href).href
-  const { firstLine, lastLine } = article.source
-  const lines = `${edition.file} 第 ${firstLine}–${lastLine} 行`
+  const { firstLine, lastLine, record } = article.source
+  const lines = `${edition.file} 第 ${record === null ? `${firstLine}–${lastLine}` : firstLine} 行`
+  const where = record === null ? lines : `${lines}，编号 ${record}`
   // An address of a reader's own text leads nowhere but on this device.
   const shared = useWorld() === 'site'
   return (
@@ -34,20 +35,31 @@ export function ArticleTools({ article, edition, showsLines, onShowLines }: Tool
         {shared && <CopyButton name="复制链接" text={address} />}
         <CopyButton
           name="复制引文出处"
-          text={() => citation(article, edition.title, shared ? address() : lines)}
+          text={() => citation(article, edition.title, shared ? address() : where)}
         />
       </div>
-      <p className="label mt-3 break-words">{lines}</p>
+      <p className="label mt-3 break-words">{where}</p>
     </div>
   )
 }
 
-/** What is known and no more: an issue date that is not printed is said to be missing. */
-const citation = ({ headline, outlet, dateline }: Article, edition: string, where: string) =>
+/**
+ * What is known and no more: an issue date that is not printed is said to be missing, and a record
+ * does not say what its date is the date of.
+ */
+const citation = (
+  { headline, outlet, dateline, source }: Article,
+  edition: string,
+  where: string,
+) =>
   [
     `${headline}`,
     outlet ?? edition,
-    dateline.date ? `记 ${dateWords(dateline.date)}事` : '事件日期未载',
+    dateline.date
+      ? source.record === null
+        ? `记 ${dateWords(dateline.date)}事`
+        : `注明 ${dateWords(dateline.date)}`
+      : '事件日期未载',
     '出版日期未载',
     where,
   ].join('，')

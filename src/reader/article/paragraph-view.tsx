@@ -19,7 +19,8 @@ type ParagraphProps = {
 /** A paragraph as it reads, and below it on request its lines as they are printed. */
 export function ParagraphView(props: ParagraphProps) {
   const { paragraph, article, captions, notes, marked, lit, showsLines } = props
-  const { id, text, seams } = paragraph
+  const { id, kind, text, seams } = paragraph
+  const Block = kind === 'crosshead' ? 'h2' : 'p'
   const [opened, setOpened] = useState(false)
   const layers: Layer[] = [
     ...(marked ? [{ ...marked, draw: (words) => <mark>{words}</mark> } satisfies Layer] : []),
@@ -47,7 +48,11 @@ export function ParagraphView(props: ParagraphProps) {
   const name = `第 ${id.slice(1)} 段，原文第 ${lineWords(paragraph)} 行`
   return (
     <>
-      <p id={id} aria-current={lit ? 'location' : undefined}>
+      <Block
+        id={id}
+        aria-label={kind === 'crosshead' ? text : undefined}
+        aria-current={lit ? 'location' : undefined}
+      >
         <Link
           to={`#${id}`}
           replace
@@ -58,7 +63,7 @@ export function ParagraphView(props: ParagraphProps) {
           {id.slice(1)}
         </Link>
         <LayeredText text={text} layers={layers} insertions={insertions} />
-        <span className="held-to-text">
+        <span className={showsLines ? 'block' : 'held-to-text'}>
           <button
             type="button"
             aria-label={showsLines ? undefined : name}
@@ -70,8 +75,15 @@ export function ParagraphView(props: ParagraphProps) {
             {showsLines && name}
           </button>
         </span>
-      </p>
-      {opened && <PrintedLines id={panel} paragraph={paragraph} captions={captions} />}
+      </Block>
+      {opened && (
+        <PrintedLines
+          id={panel}
+          paragraph={paragraph}
+          captions={captions}
+          record={article.source.record}
+        />
+      )}
     </>
   )
 }
@@ -81,15 +93,13 @@ const lineWords = ({ lines: [first, last] }: Paragraph) =>
 
 /** The credit at an article's end is set apart from what it credits. */
 const creditLayers = ({ bylines, paragraphs }: Article, id: string): Layer[] => {
-  const closing = bylines.filter(
-    ({ evidence }) => evidence.paragraph === id && id === paragraphs.at(-1)?.id,
-  )
-  const text = paragraphs.at(-1)?.text ?? ''
-  const [first] = closing
-  if (!first || !/[（(]$/u.test(text.slice(0, first.evidence.start))) return []
+  const last = paragraphs.at(-1)
+  const [first] = bylines.flatMap(({ evidence }) => (evidence?.paragraph === id ? evidence : []))
+  const text = last?.text ?? ''
+  if (!first || id !== last?.id || !/[（(]$/u.test(text.slice(0, first.start))) return []
   return [
     {
-      start: first.evidence.start - 1,
+      start: first.start - 1,
       end: text.length,
       draw: (words) => <span className="text-muted">{words}</span>,
     },

@@ -2,12 +2,18 @@ import { Link } from 'react-router'
 import { printedLines, type PrintedLine } from '#edition/printed-lines.ts'
 import type { Caption, Paragraph } from '#edition/schema.ts'
 
-type PrintedLinesProps = { id: string; paragraph: Paragraph; captions: Caption[] }
+type PrintedLinesProps = {
+  id: string
+  paragraph: Paragraph
+  captions: Caption[]
+  /** The id of the record that holds the paragraph; null in a page text. */
+  record: string | null
+}
 
 /** The lines of the source that a paragraph was joined from, as they are printed. */
-export function PrintedLines({ id, paragraph, captions }: PrintedLinesProps) {
+export function PrintedLines({ id, paragraph, captions, record }: PrintedLinesProps) {
   const lines = printedLines(paragraph, captions)
-  const { id: anchor, seams } = paragraph
+  const { id: anchor } = paragraph
   return (
     // It takes the focus when it is clicked: only then can its words be selected.
     <div
@@ -18,18 +24,14 @@ export function PrintedLines({ id, paragraph, captions }: PrintedLinesProps) {
       className="printed-lines"
     >
       <p className="flex flex-wrap justify-between gap-x-4 text-muted">
-        <span>
-          {seams.length > 0
-            ? `原文断成 ${seams.length + 1} 截，这里接成一段。`
-            : '原文就是这一行，没有断开。'}
-        </span>
+        <span>{originWords(paragraph, record)}</span>
         <Link to={`#${anchor}`} replace preventScrollReset className="link-quiet">
           本段的链接
         </Link>
       </p>
-      <ol className="mt-2 grid gap-1">
+      <ol className="mt-2 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
         {lines.map((line, index) => (
-          <li key={line.line} className="grid grid-cols-[4.5rem_1fr]">
+          <li key={line.line} className="col-span-2 grid grid-cols-subgrid">
             <span className="text-muted tabular-nums">
               <span className="visually-hidden">第 </span>
               {line.kind === 'blank' && line.last > line.line
@@ -43,6 +45,12 @@ export function PrintedLines({ id, paragraph, captions }: PrintedLinesProps) {
       </ol>
     </div>
   )
+}
+
+function originWords({ seams, lines }: Paragraph, record: string | null): string {
+  if (seams.length > 0) return `原文断成 ${seams.length + 1} 截，这里接成一段。`
+  if (record === null) return '原文就是这一行，没有断开。'
+  return `第 ${lines[0]} 行是编号 ${record} 的文章记录，这是它正文里的一行。`
 }
 
 /** What stands on a line; `cut` when the paragraph goes on behind it. */

@@ -6,6 +6,7 @@ import { editionWith, type LibrarySource } from '../library-source.ts'
 import { evidencePath, forumPath, forumsPath, searchPath, timelinePath } from '../paths.ts'
 import { ArticleTeaser } from '../ui/article-teaser.tsx'
 import { EvidenceLink } from '../ui/evidence-link.tsx'
+import { EditorsWordsMark } from '../ui/editor-marks.tsx'
 import { Page, Section } from '../ui/page.tsx'
 import { WhenWords, whereWords } from '../ui/words.tsx'
 
@@ -165,7 +166,7 @@ const Speakers = ({ forum }: { forum: Forum }) => (
         {!talk && topic && (
           <p className="mt-1">
             {topic}
-            <span className="label">（编者概括）</span>
+            <EditorsWordsMark />
           </p>
         )}
         <div className="mt-2">

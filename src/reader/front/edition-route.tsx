@@ -95,7 +95,7 @@ export function EditionView() {
             </ul>
           </Section>
         )}
-        <div id="account">
+        <div id="account" className="mt-12">
           <Section title="这一期的文本">
             <EditionAccount account={account} />
           </Section>

@@ -20,8 +20,9 @@ export const EditionRow = ({ row: { id, name, lead, articles } }: RowProps) => (
     <Link to={editionPath(id)} className="font-serif text-lg font-bold hover:text-accent">
       {name}
     </Link>
-    <p className="text-sm text-muted">
-      {lead}，共 {countWords(articles)} 篇
+    <p className="flex flex-wrap gap-x-4 text-sm text-muted">
+      <span>{lead}</span>
+      <span>{countWords(articles)} 篇</span>
     </p>
   </>
 )

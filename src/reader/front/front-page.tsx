@@ -103,7 +103,7 @@ type ColumnsProps = { group: ArticleGroup; children?: React.ReactNode }
 const Columns = ({ group, children }: ColumnsProps) => (
   <div className="mt-12">
     <Section title={GROUP_NAMES[group.kind]}>
-      <ul className="grid gap-x-10 gap-y-8 md:grid-cols-2 lg:grid-cols-4 lg:gap-x-8 lg:[&>li+li]:border-s lg:[&>li+li]:border-rule lg:[&>li+li]:ps-8 lg:[&>li+li]:-ms-px">
+      <ul className="grid gap-x-10 gap-y-8 md:grid-cols-2 lg:grid-cols-4 lg:gap-x-8 lg:[&>li:not(:nth-child(4n+1))]:-ms-px lg:[&>li:not(:nth-child(4n+1))]:border-s lg:[&>li:not(:nth-child(4n+1))]:border-rule lg:[&>li:not(:nth-child(4n+1))]:ps-8">
         {group.articles.map((article) => (
           <li key={article.slug}>
             <ArticleTeaser article={article} />

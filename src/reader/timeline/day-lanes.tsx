@@ -1,15 +1,15 @@
 import { laneOf, type Lane } from '#edition/select.ts'
 import { LANE_NAMES } from '../ui/words.tsx'
 import { EventCard } from './event-card.tsx'
-import type { EventShown } from './event-shown.ts'
+import { isRoof, type EventShown } from './event-shown.ts'
 
 /**
  * The day in lanes. An event that others are part of stands above them as their roof; whatever has
  * a printed part of the day stands in its lane.
  */
 export function DayLanes({ events, lanes }: { events: EventShown[]; lanes: Lane[] }) {
-  const roofs = events.filter(({ kind }) => kind === 'summit')
-  const others = events.filter(({ kind }) => kind !== 'summit')
+  const roofs = events.filter(isRoof)
+  const others = events.filter((event) => !isRoof(event))
   const shown = lanes.filter((lane) => others.some((event) => laneOf(event) === lane))
   return (
     <>

@@ -28,6 +28,7 @@ export function EventCard({ event, wide = false }: { event: EventShown; wide?: b
       <p className="label">
         <span className="font-medium text-accent">{EVENT_KINDS[kind]}</span>
         {partOf && '　属峰会'}
+        {event.origin === 'editor' && '　编者增补'}
       </p>
       <Name className={wide ? 'headline-filled text-2xl' : 'headline-filled text-lg'}>
         {article ? (

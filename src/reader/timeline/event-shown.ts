@@ -3,8 +3,12 @@ import type { Edition, Event } from '#edition/schema.ts'
 /** An event with what its card links to, by name. */
 export type EventShown = ReturnType<ReturnType<typeof shownIn>>
 
+/** An event that others are part of stands above the lanes. */
+export const isRoof = ({ kind }: Pick<Event, 'kind'>) => kind === 'summit'
+
 export const shownIn = (edition: Edition) => (event: Event) => {
-  const nameOf = (id: string | null) => edition.events.find((each) => each.id === id)?.name ?? null
+  const nameOf = (id: string | null) =>
+    id === null ? null : (edition.events.find((each) => each.id === id)?.name ?? null)
   const forum = edition.forums.find(({ slug }) => slug === event.forum)
   return {
     ...event,

@@ -1,5 +1,6 @@
-import { NOTE_WORDS, noteWords, OUTSIDE_WORDS } from '#edition/account-words.ts'
+import { NOTE_WORDS, noteWords } from '#edition/account-words.ts'
 import type { EditorNote } from '#edition/schema.ts'
+import { OutsideMark } from './editor-marks.tsx'
 
 /** A note with the words that it is about; what rests on outside knowledge says so. */
 export const EditorNoteText = ({ note }: { note: EditorNote }) => (
@@ -10,7 +11,7 @@ export const EditorNoteText = ({ note }: { note: EditorNote }) => (
     </p>
     <p className="text-muted">
       {noteWords(note)}
-      {note.outside && <span className="text-accent">{OUTSIDE_WORDS}</span>}
+      {note.outside && <OutsideMark />}
     </p>
   </div>
 )

@@ -8,7 +8,7 @@ const MOST = 60
 
 /** What a page shows of an edition's account: its lists are cut into pages. */
 export function accountShown(edition: Edition, url: string, pages: EditionPages) {
-  const { mends, captions, notes, warnings, ...account } = accountOf(edition)
+  const { mends, captions, notes, changes, synonyms, warnings, ...account } = accountOf(edition)
   return {
     ...account,
     id: edition.id,
@@ -17,6 +17,8 @@ export function accountShown(edition: Edition, url: string, pages: EditionPages)
     mends: pageOf(mends, pages.mends, MOST),
     captions: pageOf(captions, pages.captions, MOST),
     notes: pageOf(notes, pages.notes, MOST),
+    changes: pageOf(changes, pages.changes, MOST),
+    synonyms: pageOf(synonyms, pages.synonyms, MOST),
     warnings: pageOf(warnings, pages.warnings, MOST),
   }
 }

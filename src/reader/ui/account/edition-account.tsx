@@ -5,13 +5,14 @@ import { articlePath, editionPath, evidencePath } from '../../paths.ts'
 import { EditorNoteText } from '../editor-note-text.tsx'
 import { PageTurn } from '../page-turn.tsx'
 import type { AccountShown } from './account-shown.ts'
+import { ChangeList } from './change-list.tsx'
 import { FoundList } from './found-list.tsx'
 import { LedgerTable } from './ledger-table.tsx'
 import { MendList } from './mend-list.tsx'
 
 /** Where an edition's text comes from, what was done with it and what was found in it. */
 export function EditionAccount({ account }: { account: AccountShown }) {
-  const { source, tally, url, mends, captions, notes, warnings } = account
+  const { source, tally, url, mends, captions, notes, changes, synonyms, warnings } = account
   return (
     <div className="grid gap-10">
       <dl className="grid max-w-3xl gap-x-8 gap-y-2 md:grid-cols-[8rem_1fr]">
@@ -68,6 +69,20 @@ export function EditionAccount({ account }: { account: AccountShown }) {
             </li>
           ))}
         </ol>
+      </ListPart>
+      <ListPart list="changes" account={account}>
+        <ChangeList changes={changes.entries} />
+      </ListPart>
+      <ListPart list="synonyms" account={account}>
+        <ul className="flex max-w-3xl flex-wrap gap-x-6 text-sm leading-relaxed">
+          {synonyms.entries.map(({ word, means }) => (
+            <li key={word}>
+              {word}
+              <span className="text-muted"> → </span>
+              {means.join('、')}
+            </li>
+          ))}
+        </ul>
       </ListPart>
       <ListPart list="warnings" account={account}>
         <ul className="grid max-w-3xl gap-2 text-sm leading-relaxed">

@@ -1,56 +1,7 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml'
-import { z } from 'zod'
-import type { Diagnostic } from './diagnostics.ts'
-import { EditorNote } from './schema.ts'
-
-const words = z.string().trim().min(1)
-const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case letters, digits and single hyphens')
-/** Words that stand in the source; `article` is the start of a headline, where the words alone do not tell. */
-const quoted = { quote: words, article: words.optional() }
-
-/** What an editor can say of a source; every entry but a slug quotes it. */
-export const NotesFile = z.strictObject({
-  slugs: z
-    .array(
-      z.union(
-        [
-          z.strictObject({ article: words, slug }),
-          z.strictObject({ forum: words, slug }),
-          z.strictObject({ event: words, slug }),
-        ],
-        { error: 'expected a slug and one of article, forum or event' },
-      ),
-    )
-    .default([]),
-  aliases: z
-    .array(
-      z.strictObject({
-        person: words,
-        also: z.array(words).min(1),
-        text: words,
-        outside: z.boolean(),
-        ...quoted,
-      }),
-    )
-    .default([]),
-  topics: z
-    .array(z.strictObject({ forum: words, speaker: words, topic: words, ...quoted }))
-    .default([]),
-  notes: z
-    .array(
-      z.strictObject({
-        kind: EditorNote.shape.kind,
-        text: words,
-        reading: words.optional(),
-        outside: z.boolean().default(false),
-        ...quoted,
-      }),
-    )
-    .default([]),
-})
-export type NotesFile = z.infer<typeof NotesFile>
+import type { z } from 'zod'
+import type { Diagnostic } from '../diagnostics.ts'
+import { NotesFile } from './entries.ts'
 
 /** A notes file that was read, with the line that each entry stands on. */
 export type ReadNotes = {
@@ -65,7 +16,7 @@ export function readNotesFile(
   text: string,
 ): { notes: ReadNotes | null; problems: Diagnostic[] } {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines })
+  const document = parseDocument(text, { lineCounter: lines, logLevel: 'error' })
   if (document.errors.length) {
     return {
       notes: null,
@@ -88,22 +39,30 @@ export function readNotesFile(
   if (!parsed.success) {
     return {
       notes: null,
-      problems: parsed.error.issues.flatMap((issue) => {
-        const where = issue.path.join('.') || 'notes'
-        if (issue.code === 'unrecognized_keys') {
-          return issue.keys.map((key) => ({
-            file,
-            line: lineAt([...issue.path, key]),
-            problem: `${where}: unknown key ${key}`,
-          }))
-        }
-        return [{ file, line: lineAt(issue.path), problem: `${where}: ${issue.message}` }]
-      }),
+      problems: parsed.error.issues.flatMap((issue) =>
+        problemsIn(issue).map(({ path, problem }) => ({ file, line: lineAt(path), problem })),
+      ),
     }
   }
   const lineOf = (list: keyof NotesFile, index: number) => lineAt([list, index])
   return { notes: { file, entries: parsed.data, lineOf }, problems: [] }
 }
+
+/** A form that is not kept, in words; `what` and `printed` are names of ours for an entry's first key. */
+function problemsIn(issue: z.core.$ZodIssue): { path: PropertyKey[]; problem: string }[] {
+  const written = issue.path.filter((key) => key !== 'what' && key !== 'printed')
+  const where = written.join('.') || 'notes'
+  if (issue.code !== 'unrecognized_keys') {
+    return [{ path: issue.path, problem: `${where}: ${issue.message}` }]
+  }
+  return issue.keys.map((key) => ({
+    path: [...issue.path, key],
+    problem: `${where}: unknown key ${key}${key === 'outside' ? MARKED : ''}`,
+  }))
+}
+
+const MARKED =
+  '; what rests on knowledge from outside the source goes into aliases, synonyms or notes, where it is marked'
 
 /** The document as plain values, or why it has none: an alias that leads nowhere, or to too much. */
 function contentsOf(document: Document.Parsed): unknown {

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { SeedError } from './diagnostics.ts'
-import { readLibrary } from './read-library.ts'
+import { SeedError } from '../diagnostics.ts'
+import { readLibrary } from '../read-library.ts'
+import { readNotesFile } from './read-notes.ts'
 
 const text = `# 湾区论坛开幕
 
@@ -100,6 +102,36 @@ describe('an editor’s mistake is pointed at by file and line', () => {
       'topics:\n  - { forum: 无此, speaker: 李心, topic: 谈, quote: 市长李心 }',
       'a.notes.yaml:2: no forum is named 「无此」',
     ],
+    [
+      'an alias of a place that is nowhere',
+      'aliases:\n  - { place: 无此, also: [无], outside: true, quote: 市长李心 }',
+      'a.notes.yaml:2: no place is printed as 「无此」',
+    ],
+    [
+      'an alias of nothing',
+      'aliases:\n  - { name: 李心, also: [无], outside: true, quote: 市长李心 }',
+      'a.notes.yaml:2: aliases.0: expected an entry that begins with person, organisation, place or system',
+    ],
+    [
+      'an alias that does not say where it comes from',
+      'aliases:\n  - { person: 李心, also: [无], quote: 市长李心 }',
+      'a.notes.yaml:2: aliases.0.outside: ',
+    ],
+    [
+      'a synonym of what is not printed',
+      'synonyms:\n  - { word: 穗, means: [广州, 羊城] }',
+      'a.notes.yaml:2: 「羊城」 is not printed in this edition',
+    ],
+    [
+      'a synonym given twice',
+      'synonyms:\n  - { word: 穗, means: [广州] }\n  - { word: 穗, means: [湾区] }',
+      'a.notes.yaml:3: 「穗」 has its synonyms already',
+    ],
+    [
+      'a synonym of itself',
+      'synonyms:\n  - { word: 广州, means: [广州] }',
+      'a.notes.yaml:2: 「广州」 is no synonym of itself',
+    ],
     ['bad YAML', 'notes:\n  - kind: doubt\n   quote: x', 'a.notes.yaml:3: '],
     ['a key given twice', 'notes: []\nnotes: []', 'a.notes.yaml:2: Map keys must be unique'],
     ['an alias that leads nowhere', 'notes: *nothing', 'a.notes.yaml'],
@@ -124,6 +156,15 @@ it.each(['', '# 只有注释', 'notes: []'])('a notes file of %j changes nothing
   expect(problemsOf(notes)).toEqual([])
 })
 
+it('reads every example that its manual gives', () => {
+  const manual = readFileSync(new URL('../../../docs/notes.md', import.meta.url), 'utf8')
+  const examples = [...manual.matchAll(/```yaml\n(.*?)```/gs)].map(([, example = '']) => example)
+  expect(examples.length).toBeGreaterThan(8)
+  for (const example of examples) {
+    expect(readNotesFile('docs/notes.md', example).problems).toEqual([])
+  }
+})
+
 it('puts an alias beside the name in its quote, wherever else the name stands', () => {
   const { library } = readLibrary([
     source(
@@ -136,6 +177,27 @@ it('puts an alias beside the name in its quote, wherever else the name stands', 
   expect(library.editions[0]?.notes).toMatchObject([
     { reading: '李欣', outside: true, evidence: { quote: '李心', start: 19 } },
   ])
+})
+
+it('lets an alias serve the search alone, or stand as background', () => {
+  const { library } = readLibrary([
+    source(
+      `add:
+  - { organisation: 一样的话 }
+  - { system: 数字 }
+aliases:
+  - { organisation: 一样的话, also: [老话], outside: true, quote: 数字，一样的话 }
+  - { system: 数字, also: [数], outside: false, kind: background, text: 简称, quote: 数字，一样 }
+synonyms:
+  - { word: 穗, means: [广州] }`,
+    ),
+  ])
+  const [edition] = library.editions
+  expect(edition?.organisations.find(({ name }) => name === '一样的话')?.aliases).toEqual([
+    { name: '老话', outside: true },
+  ])
+  expect(edition?.notes).toMatchObject([{ kind: 'background', text: '简称', reading: null }])
+  expect(edition?.synonyms).toEqual([{ word: '穗', means: ['广州'] }])
 })
 
 it('keeps an editor’s slug where another headline folds to the same', () => {

@@ -1,0 +1,7 @@
+import { OUTSIDE_WORDS, SUMMED_UP_WORDS } from '#edition/account-words.ts'
+
+/** Says that something rests on an editor's knowledge, which the source does not print. */
+export const OutsideMark = () => <span className="text-accent">{OUTSIDE_WORDS}</span>
+
+/** Says that words are an editor's, who sums up what the source tells at length. */
+export const EditorsWordsMark = () => <span className="label">{SUMMED_UP_WORDS}</span>
