@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
-import { basename, dirname, join, relative, sep } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { decodeText, type Encoding, type MakeDecoder } from '#edition/decode.ts'
 import { SeedError, type Diagnostic } from '#edition/diagnostics.ts'
 import type { SourceText } from '#edition/read-library.ts'
-
-const TEXT = /\.(?:txt|md|jsonl|jsonl\.gz)$/i
-const PACKED = /\.gz$/i
-const NOTES = /\.notes\.yaml$/i
-const EXPECTED = 'expected page texts (.txt, .md) or article records (.jsonl, .jsonl.gz)'
-/** Unpacked; more would not fit in the memory that a build may take. */
-const MOST_BYTES = 256 * 1024 * 1024
+import {
+  chooseSources,
+  EXPECTED_SOURCES,
+  isPacked,
+  MOST_BYTES,
+  NOT_PACKED,
+  notesNameOf,
+  TOO_LARGE,
+} from '#edition/source-files.ts'
 
 export type ReadingOptions = {
   /** False leaves the notes beside the texts alone. */
@@ -62,64 +64,58 @@ async function filesAt(
   const found = await kindOf(path)
   if (found === 'file') return [path]
   if (found === 'nothing') {
-    problems.push(about(path, `no such file or folder: ${EXPECTED}, or a folder of them`))
+    problems.push(about(path, `no such file or folder: ${EXPECTED_SOURCES}, or a folder of them`))
     return []
   }
-  const files = await textsIn(path, problems, warnings, new Set())
-  if (files.length === 0) problems.push(about(path, `nothing to read in this folder: ${EXPECTED}`))
-  return files
+  const below = await filesBelow(path, '', problems, new Set())
+  const { sources, ...told } = chooseSources(below)
+  const inFolder = ({ file, problem }: Diagnostic) => about(join(path, file), problem)
+  problems.push(...told.problems.map(inFolder))
+  warnings.push(...told.warnings.map(inFolder))
+  if (sources.length === 0) {
+    problems.push(about(path, `nothing to read in this folder: ${EXPECTED_SOURCES}`))
+  }
+  return sources.map((source) => join(path, source))
 }
 
-async function textsIn(
+/** Paths below `root`, with forward slashes; folders that begin with a dot are passed over. */
+async function filesBelow(
+  root: string,
   folder: string,
   problems: Diagnostic[],
-  warnings: Diagnostic[],
   seen: Set<string>,
 ): Promise<string[]> {
   // A link may lead back to a folder that it stands in.
-  const real = await realpath(folder)
+  const real = await realpath(join(root, folder))
   if (seen.has(real)) return []
   seen.add(real)
 
-  const names = (await readdir(folder)).filter((name) => !name.startsWith('.')).sort()
-  const texts: string[] = []
-  for (const name of names) {
-    const path = join(folder, name)
-    const kind = await kindOf(path)
-    if (kind === 'folder') {
-      texts.push(...(await textsIn(path, problems, warnings, seen)))
-    } else if (kind === 'nothing') {
-      problems.push(about(path, 'a link that leads nowhere'))
-    } else if (NOTES.test(name)) {
-      const stem = name.replace(NOTES, '')
-      const owned = names.some((other) => TEXT.test(other) && stemOf(other) === stem)
-      if (!owned) problems.push(about(path, `notes on no text: expected ${stem}.txt beside them`))
-    } else if (TEXT.test(name)) {
-      if (name.toLowerCase() !== 'readme.md') texts.push(path)
-    } else {
-      warnings.push(about(path, `not read: ${EXPECTED}`))
-    }
+  const files: string[] = []
+  for (const name of await readdir(real)) {
+    if (name.startsWith('.')) continue
+    const path = folder + name
+    const kind = await kindOf(join(root, path))
+    if (kind === 'file') files.push(path)
+    else if (kind === 'folder') {
+      files.push(...(await filesBelow(root, `${path}/`, problems, seen)))
+    } else problems.push(about(join(root, path), 'a link that leads nowhere'))
   }
-  return texts
+  return files
 }
 
 async function notesBeside(file: string, problems: Diagnostic[]): Promise<SourceText['notes']> {
-  const path = join(dirname(file), `${stemOf(file)}.notes.yaml`)
+  const path = notesNameOf(file.split(sep).join('/'))
   if ((await kindOf(path)) !== 'file') return null
   const text = decoded(path, await readFile(path), 'utf-8', problems)
   return text === null ? null : { file: shown(path), text }
 }
 
 function unpackedOf(file: string, bytes: Buffer, problems: Diagnostic[]): Uint8Array | null {
-  if (!PACKED.test(file)) return bytes
+  if (!isPacked(file)) return bytes
   try {
     return gunzipSync(bytes, { maxOutputLength: MOST_BYTES })
   } catch (error) {
-    const large = error instanceof RangeError
-    const problem = large
-      ? `more than ${MOST_BYTES / 1024 / 1024} MB when unpacked: expected several smaller files`
-      : 'cannot be unpacked: expected a whole gzip file'
-    problems.push(about(file, problem))
+    problems.push(about(file, error instanceof RangeError ? TOO_LARGE : NOT_PACKED))
     return null
   }
 }
@@ -143,8 +139,6 @@ async function kindOf(path: string): Promise<'file' | 'folder' | 'nothing'> {
     return 'nothing'
   }
 }
-
-const stemOf = (path: string) => basename(path).replace(TEXT, '')
 
 const about = (path: string, problem: string): Diagnostic => ({
   file: shown(path),

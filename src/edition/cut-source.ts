@@ -4,6 +4,7 @@ import { cutRecords } from './cut-records.ts'
 import type { Diagnostic } from './diagnostics.ts'
 import type { ArticleRecord } from './records.ts'
 import type { Ledger, Paragraph, Warning } from './schema.ts'
+import { holdsRecords } from './source-files.ts'
 
 /** `record` is what an article came from that came from no page. */
 export type CutArticle = {
@@ -27,16 +28,5 @@ export type CutSource = {
 /** What a source holds, or everything that is wrong with it. */
 export type Cut = { cut: CutSource; problems: [] } | { cut: null; problems: Diagnostic[] }
 
-const RECORDS = /\.jsonl(?:\.gz)?$/i
-
-/** Article records go by the name of their file; anything else is a page text. */
-export const holdsRecords = (file: string) => RECORDS.test(file)
-
 export const cutSource = (file: string, text: string): Cut =>
   holdsRecords(file) ? cutRecords(file, text) : cutPage(file, text)
-
-/** The name of a source without its folders and endings. */
-export const bareName = (file: string) => {
-  const name = file.split('/').at(-1) ?? file
-  return holdsRecords(name) ? name.replace(RECORDS, '') : name.replace(/\.[^.]+$/u, '')
-}

@@ -1,6 +1,6 @@
 import { isDay } from './calendar.ts'
 import { bylinesOf, leadOf } from './credits.ts'
-import { bareName, cutSource, type CutArticle } from './cut-source.ts'
+import { cutSource, type CutArticle } from './cut-source.ts'
 import { datedFactsIn } from './dated-facts.ts'
 import { datelineOf, printedYearsIn, type YearSupport } from './dates.ts'
 import { SeedError, type Diagnostic } from './diagnostics.ts'
@@ -33,6 +33,7 @@ import {
 } from './schema.ts'
 import { readingsOf } from './readings.ts'
 import { withRecord, yearSupportOf } from './record-facts.ts'
+import { bareName } from './source-files.ts'
 import { slugOf, uniqueSlugs } from './slugs.ts'
 
 /** One decoded source, with its editor's notes where there are any. */

@@ -70,6 +70,7 @@ describe('a record', () => {
       null,
     ])
     expect(edition.datedFacts.map(({ printed, from }) => [printed, from])).toEqual([
+      ['1月1日', '2020-01-01'],
       ['今年3月', '2019-03-01'],
       ['2003年', '2003-01-01'],
     ])

@@ -42,7 +42,11 @@ function datedSpansIn(text: string, day: string | null): TimeSpan[] {
     }
     if (earlier && /[。！？]/u.test(text.slice(earlier.end, point.start))) earlier = null
     const span = spanOf(text, point, last === point ? null : last, day, earlier)
-    if (!span) continue
+    if (!span) {
+      // What cannot be told as a whole is not told in part.
+      passed = last.end
+      continue
+    }
     spans.push(span)
     passed = span.end
     earlier = {
@@ -73,6 +77,8 @@ function isPoint(
   )
     return false
   if (/^(?:[度级級版届屆款第代]|[饼餅薪票租嫂球龄齡]|世[纪紀]|年代)/u.test(after)) return false
+  // 今年13月 names no month that there is.
+  if (month === null && /^\s?\d{1,2}月/u.test(text.slice(to, to + 4))) return false
   const isBare = !year && month !== null && day === null && !third && !months
   return (
     !isBare || /^[\d０-９]/u.test(text.slice(start, end)) || /^(?:以来|以來|起|份)/u.test(after)

@@ -22,7 +22,12 @@ export const createRoutes = (source: LibrarySource, search: SearchClient): Route
     ...root(source, 'site'),
     // What stands around the pages does not change as one goes from page to page.
     shouldRevalidate: () => false,
-    children: [{ ErrorBoundary: ErrorView, children: [...views(source, search), elsewhere] }],
+    children: [
+      {
+        ErrorBoundary: ErrorView,
+        children: [...views(source), searching(source, search), elsewhere],
+      },
+    ],
   },
   // The browser draws a reader's own texts here, by the table below.
   { path: 'mine', loader: doorLoader, Component: DoorView },
@@ -41,7 +46,8 @@ export const createOwnRoutes = (
         ErrorBoundary: ErrorView,
         children: [
           { path: textsPath, ...texts },
-          { loader: textsFirst(source), children: views(source, search) },
+          searching(source, search),
+          { loader: textsFirst(source), children: views(source) },
           elsewhere,
         ],
       },
@@ -57,17 +63,22 @@ const root = (source: LibrarySource, world: World) => ({
   HydrateFallback: () => null,
 })
 
-const views = (source: LibrarySource, search: SearchClient): RouteObject[] => [
+const views = (source: LibrarySource): RouteObject[] => [
   { index: true, loader: frontLoader(source), Component: FrontView },
   { path: 'editions', loader: editionsLoader(source), Component: EditionsView },
   { path: 'editions/:edition', loader: editionLoader(source), Component: EditionView },
   { path: 'articles/:article', loader: articleLoader(source), Component: ArticleView },
-  { path: 'search', loader: searchLoader(source, search), Component: SearchView },
   { path: 'timeline', loader: timelineLoader(source), Component: TimelineView },
   { path: 'forums', loader: forumsLoader(source), Component: ForumsView },
   { path: 'forums/:forum', loader: forumLoader(source), Component: ForumView },
   { path: 'about', loader: aboutLoader(source), Component: AboutView },
 ]
+
+const searching = (source: LibrarySource, search: SearchClient): RouteObject => ({
+  path: 'search',
+  loader: searchLoader(source, search),
+  Component: SearchView,
+})
 
 const elsewhere: RouteObject = { path: '*', loader: notFound, Component: () => null }
 

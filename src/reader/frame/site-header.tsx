@@ -25,8 +25,8 @@ export function SiteHeader({ hasTexts, ...views }: Views) {
         >
           {SITE}
         </NavLink>
-        {views.hasPages && <Places {...views} />}
-        {views.hasPages && <SearchBox />}
+        {views.hasPages ? <Places {...views} /> : <div className="grow" />}
+        <SearchBox />
       </div>
     </header>
   )

@@ -13,7 +13,9 @@ export const OpenArea = ({ onFiles }: OpenAreaProps) => (
         <Picker name="选择文件夹" folder onFiles={onFiles} />
       )}
     </div>
-    <p className="label text-balance">.txt、.md，UTF-8 或 UTF-16；是 GB18030 的，会先问一声</p>
+    <p className="label text-balance">
+      .txt、.md 版面文本，.jsonl 文章记录；UTF-8 或 UTF-16，是 GB18030 的会先问一声
+    </p>
   </div>
 )
 
@@ -64,7 +66,7 @@ function Picker({ name, folder = false, onFiles }: PickerProps) {
         type="file"
         hidden
         multiple
-        {...(folder ? { webkitdirectory: '' } : { accept: '.txt,.md,.yaml,text/plain' })}
+        {...(folder ? { webkitdirectory: '' } : { accept: '.txt,.md,.jsonl,.gz,.yaml' })}
         onChange={({ currentTarget }) => {
           if (currentTarget.files?.length) onFiles(filesPicked(currentTarget.files))
           // The same file chosen again is a choice too.

@@ -1,5 +1,5 @@
-import { chooseSources } from '#edition/choose-sources.ts'
 import type { Diagnostic } from '#edition/diagnostics.ts'
+import { chooseSources, EXPECTED_SOURCES, notesNameOf } from '#edition/source-files.ts'
 import type { OfferedFile } from './offered-files.ts'
 import type { TextToRead } from './reading.ts'
 import {
@@ -66,6 +66,12 @@ type World = {
   /** Runs changes one after another, those of other tabs too. */
   inTurn: <T>(change: () => Promise<T>) => Promise<T>
   tellOthers: () => void
+}
+
+const NOTHING: Diagnostic = {
+  file: '.',
+  line: null,
+  problem: `nothing to read in this folder: ${EXPECTED_SOURCES}`,
 }
 
 /** The texts that a reader has opened: what is kept of them, and what is being done. */
@@ -195,23 +201,33 @@ export function createOwnTexts(world: World): OwnTexts {
     async offer(files) {
       const { sources, problems, warnings } = chooseSources(files.map(({ path }) => path))
       const bytesOf = new Map(files.map(({ path, bytes }) => [path, bytes]))
-      const texts = sources.flatMap(({ file, notes }): TextToRead[] => {
+      const texts = sources.flatMap((file): TextToRead[] => {
         const bytes = bytesOf.get(file)
-        const notesBytes = notes === null ? undefined : bytesOf.get(notes)
-        if (!bytes) return []
-        return [
-          {
-            file,
-            bytes,
-            encoding: 'utf-8',
-            notes: notes !== null && notesBytes ? { file: notes, bytes: notesBytes } : null,
-          },
-        ]
+        const notes = notesNameOf(file)
+        const notesBytes = bytesOf.get(notes)
+        return bytes
+          ? [
+              {
+                file,
+                bytes,
+                encoding: 'utf-8',
+                notes: notesBytes ? { file: notes, bytes: notesBytes } : null,
+              },
+            ]
+          : []
       })
-      const batch = { texts, warnings }
-      if (problems.length === 0) return open(batch)
+      if (texts.length > 0 && problems.length === 0) return open({ texts, warnings })
       running.abort()
-      set({ task: { at: 'refused', batch, problems, good: texts, gb18030: [] } })
+      const nothing = warnings.length > 0 ? warnings : [NOTHING]
+      set({
+        task: {
+          at: 'refused',
+          batch: { texts, warnings },
+          problems: problems.length > 0 ? problems : nothing,
+          good: texts,
+          gb18030: [],
+        },
+      })
     },
     open,
     stop() {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { formatDiagnostic } from '#edition/diagnostics.ts'
 import type { Edition } from '#edition/schema.ts'
@@ -86,6 +87,16 @@ test('a text in GB18030 is refused with its line, named, and read when that is a
   expect(refused.said.join()).not.toContain('--encoding')
   const asked = await read([{ ...text('gb.txt', bytes), encoding: 'gb18030' }])
   expect((await editionsIn(asked))[0]?.articles[0]?.headline).toBe('花城')
+})
+
+test('article records are read, packed ones too', async () => {
+  const records = '{"id":"1","title":"花城办书展","body":"书展开幕。"}\n'
+  const packed = text('records.jsonl.gz', new Uint8Array(gzipSync(records)))
+  const [plain, unpacked] = await editionsIn(await read([text('plain.jsonl', records), packed]))
+  expect(plain?.articles.map(({ headline }) => headline)).toEqual(['花城办书展'])
+  expect(unpacked?.articles.map(({ headline }) => headline)).toEqual(['花城办书展'])
+  const { said } = await read([text('records.jsonl.gz', records)])
+  expect(said).toEqual(['records.jsonl.gz: cannot be unpacked: expected a whole gzip file'])
 })
 
 test('a file that is gone since it was chosen is a fault, not a failure', async () => {

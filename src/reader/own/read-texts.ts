@@ -3,6 +3,7 @@ import { decodeText, type Encoding, type MakeDecoder } from '#edition/decode.ts'
 import { SeedError, type Diagnostic } from '#edition/diagnostics.ts'
 import { readLibrary, type SourceText } from '#edition/read-library.ts'
 import type { Library } from '#edition/schema.ts'
+import { isPacked, MOST_BYTES, NOT_PACKED, TOO_LARGE } from '#edition/source-files.ts'
 import type { LibraryRead, LibraryRefused, ReadRequest, TextToRead } from './reading.ts'
 
 /**
@@ -63,7 +64,9 @@ type Decoded = { source: SourceText | null; problems: Diagnostic[]; couldBe: Enc
 async function sourceOf({ file, bytes, encoding, notes }: TextToRead): Promise<Decoded> {
   try {
     const content = await bytes.arrayBuffer()
-    const text = decoded(file, content, encoding)
+    const unpacked = isPacked(file) ? await unpack(content) : content
+    if (typeof unpacked === 'string') return refused(file, unpacked)
+    const text = decoded(file, unpacked, encoding)
     const notesText = notes && {
       file: notes.file,
       ...decoded(notes.file, await notes.bytes.arrayBuffer(), 'utf-8'),
@@ -80,8 +83,37 @@ async function sourceOf({ file, bytes, encoding, notes }: TextToRead): Promise<D
   } catch (error) {
     if (!(error instanceof DOMException)) throw error
     // It was moved, changed or taken away since it was chosen.
-    const problem = `cannot be read (${error.name}): expected a file that is still there`
-    return { source: null, problems: [{ file, line: null, problem }], couldBe: null }
+    return refused(file, `cannot be read (${error.name}): expected a file that is still there`)
+  }
+}
+
+const refused = (file: string, problem: string): Decoded => ({
+  source: null,
+  problems: [{ file, line: null, problem }],
+  couldBe: null,
+})
+
+/** What a gzip file holds, or why it cannot be had. */
+async function unpack(packed: ArrayBuffer): Promise<ArrayBuffer | string> {
+  const parts: BlobPart[] = []
+  let size = 0
+  const reader = new Blob([packed])
+    .stream()
+    .pipeThrough(new DecompressionStream('gzip'))
+    .getReader()
+  try {
+    for (;;) {
+      const { done, value } = await reader.read()
+      if (done) return new Blob(parts).arrayBuffer()
+      size += value.byteLength
+      if (size > MOST_BYTES) return TOO_LARGE
+      parts.push(value)
+    }
+  } catch {
+    return NOT_PACKED
+  } finally {
+    // What was refused half-way is not unpacked to its end.
+    reader.cancel().catch(() => undefined)
   }
 }
 

@@ -1,5 +1,6 @@
 import { joinCatalog, type Catalog } from '#edition/catalog.ts'
 import type { Diagnostic } from '#edition/diagnostics.ts'
+import { bareName } from '#edition/source-files.ts'
 import type { EditionRead, LibraryRead, TextToRead } from './reading.ts'
 
 export type KeptText = TextToRead & {
@@ -44,10 +45,8 @@ export const editionOf = ({ editions }: Shelf, text: TextToRead): EditionRead | 
   editions.find(({ file }) => file === text.file) ?? null
 
 /** Whether two files would make the same edition: folders and endings do not tell them apart. */
-export const isSameText = (one: TextToRead, other: TextToRead) => nameOf(one) === nameOf(other)
-
-const nameOf = ({ file }: TextToRead) =>
-  (file.split('/').at(-1) ?? file).replace(/\.[^.]+$/, '').toLowerCase()
+export const isSameText = (one: TextToRead, other: TextToRead) =>
+  bareName(one.file).toLowerCase() === bareName(other.file).toLowerCase()
 
 /** Whether a problem is one of this text or of its notes. */
 export const isAbout = ({ file, notes }: TextToRead, problem: Diagnostic) =>
