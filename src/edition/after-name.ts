@@ -14,14 +14,17 @@ export function goesOnAfterName(text: string, at: number): number {
   if (SPEECH.has(two) || SPEECH_UNITS.has(next)) return 3
   if (isVerb(two)) return 1.3
   if (isParticle(two)) return 1.2
-  return PARTICLE_UNITS.has(next) ? 1.1 : 0
+  return PARTICLE_UNITS.has(next) && ('等时'.includes(next) || !CLOSING.has(text.charAt(at + 1)))
+    ? 1.1
+    : 0
 }
 
 /** 先生, 教授: what stands after a name as its title; empty where nothing does. */
 export function addressAfterName(text: string, at: number): string {
-  for (const length of [3, 2]) {
+  for (const length of [4, 3, 2]) {
     const words = text.slice(at, at + length)
-    if (ADDRESS.has(words)) return words
+    if (ADDRESS.has(words) || (length > 2 && words.startsWith('副') && ADDRESS.has(words.slice(1))))
+      return words
   }
   return ''
 }
@@ -29,6 +32,8 @@ export function addressAfterName(text: string, at: number): string {
 /** （左二）, （62岁）, ，62岁, （女） */
 const NOTE = /^(?:（(?:[左右前后中男女]|\d{1,3}岁|化名|音)|，(?:今年)?\d{1,3}岁|，[男女][，,])/u
 
+/** 都 before a mark is no particle, but the last character of a name. */
+const CLOSING = new Set('，。、；：！？”）》')
 const MARKS = new Set('，。、；：！？“”（）《》—…/,')
 
 const words = (list: string) => new Set(list.split(/\s+/u).filter(Boolean))

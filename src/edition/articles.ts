@@ -1,6 +1,6 @@
 import type { Block, CaptionBlock, Heading, Part, Rule } from './blocks.ts'
 import { endsWithCredit, opensWithCredit } from './credits.ts'
-import type { Diagnostic } from './diagnostics.ts'
+import { inShort, type Diagnostic } from './diagnostics.ts'
 import type { Warning } from './schema.ts'
 
 /** An article as its blocks, before anything is read out of its words. */
@@ -47,6 +47,7 @@ export function layOut(file: string, blocks: Block[]): Layout {
     run = []
     setAside()
   }
+  const orphans: Part[] = []
   const setAside = () => {
     const after = layout.articles.at(-1) ?? null
     for (const block of waiting) layout.captions.push({ block, after })
@@ -67,7 +68,7 @@ export function layOut(file: string, blocks: Block[]): Layout {
     openArticles(block)
     const article = layout.articles.at(-1)
     if (block.kind === 'rule') section = null
-    else if (!article) layout.problems.push(orphanText(file, block))
+    else if (!article) orphans.push(block)
     else {
       if (ruled) article.afterRule.add(block)
       article.parts.push(block)
@@ -76,6 +77,7 @@ export function layOut(file: string, blocks: Block[]): Layout {
   }
   openArticles(null)
   setAside()
+  if (orphans[0]) layout.problems.push(orphanText(file, orphans[0], orphans.length - 1))
   for (const { parts, headline } of layout.articles) {
     if (parts.length === 0) layout.warnings.push(bodilessWarning(headline))
   }
@@ -137,18 +139,20 @@ const bodilessArticle = (headline: Heading): RawArticle => ({
 const bodilessWarning = ({ line, text }: Heading): Warning => ({
   kind: 'no-body',
   line,
-  words: text,
-  problem: `the heading 「${text}」 has no text below it; it is kept as an article without a body`,
+  words: inShort(text),
+  problem: `the heading 「${inShort(text)}」 has no text below it; it is kept as an article without a body`,
 })
 
 const emptyHeading = (file: string, { line, mark }: Heading): Diagnostic => ({
   file,
   line,
-  problem: `a heading without words; expected a headline after "${mark.trim()}"`,
+  problem: `a heading without words; expected a headline after "${inShort(mark.trim())}"`,
 })
 
-const orphanText = (file: string, { line }: Part): Diagnostic => ({
+const orphanText = (file: string, { line }: Part, more: number): Diagnostic => ({
   file,
   line,
-  problem: 'text before the first heading; expected a line such as "# 标题" above it',
+  problem:
+    `text before the first heading${more > 0 ? ` (and ${more} more lines)` : ''}; ` +
+    'expected a line such as "# 标题" above it',
 })

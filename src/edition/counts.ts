@@ -21,7 +21,8 @@ const TIMES = '(?:(?!千[米克瓦卡伏帕赫])(?!百帕)[十百千万萬亿億
 const HAN = `[${HAN_NUMERAL}]{1,15}(?:[点點][${HAN_DIGIT}]{1,6})?`
 const FORMS = [
   `(?<whole>[${HAN_NUMERAL}]{1,3}|\\d{1,5})分之(?<part>${HAN}|${ARABIC})`,
-  '(?<half>一半|半(?=[个個]?(?:年|小时|小時|月|钟头|世纪|公里|斤|亩)))',
+  '(?<top>[1-9])[/／](?<bottom>10|[2-9])(?![\\d/／.])',
+  '(?<half>一半|半(?=[个個]?(?:年|小时|小時|月|钟头|世纪|公里|斤|亩|米|吨)))',
   `(?:[上近逾成](?=[百千万萬]))?(?<round>[百千万萬]{1,2})(?<roundMore>${MORE})?(?![百千万萬分${HAN_DIGIT}])`,
   `(?<arabic>${ARABIC})(?<arabicMore>${MORE}(?=[十百千万萬亿億]))?(?<times>${TIMES})?(?<arabicTail>[多余餘来來几幾])?`,
   `(?<han>${HAN})(?:(?<hanMore>${MORE})(?<hanTimes>[万萬亿億]{1,2})?)?`,
@@ -30,8 +31,12 @@ const EVERY = new RegExp(FORMS, 'gu')
 const HERE = new RegExp(FORMS, 'uy')
 
 /** Every number of a text, in digits or Chinese numerals. */
-export const countsIn = (text: string): Count[] =>
-  [...text.matchAll(EVERY)].flatMap((match) => countOf(match) ?? [])
+export function* countsIn(text: string): Generator<Count> {
+  for (const match of text.matchAll(EVERY)) {
+    const count = countOf(match)
+    if (count) yield count
+  }
+}
 
 /** The number that begins at an offset, or null. */
 export function countAt(text: string, at: number): Count | null {
@@ -50,6 +55,7 @@ type Groups = Record<string, string | undefined>
 function readGroups(printed: string, groups: Groups): Omit<Count, 'start' | 'end'> | null {
   const { whole, part, half, round, arabic, han } = groups
   if (whole && part) return share(whole, part)
+  if (groups.top && groups.bottom) return share(groups.bottom, groups.top)
   if (half) return { value: 0.5, upTo: null, form: 'half', times: 1, more: false }
   if (round) {
     // 百姓, 千家: alone it is no number.
@@ -83,20 +89,17 @@ function share(whole: string, part: string): Omit<Count, 'start' | 'end'> | null
 }
 
 const DIGIT = '一二三四五六七八九'
+const APPROXIMATE = new RegExp(
+  `^(?<tens>[${DIGIT}]?十)?(?<low>[${DIGIT}两兩])(?<high>[${DIGIT}])(?<times>[十百千万萬亿億]*)$`,
+  'u',
+)
 
 /** 两三 is 2 to 3, 三四十 30 to 40, 十七八 17 to 18. */
 function approximate(han: string): [number, number] | null {
-  const {
-    tens = '',
-    low = '',
-    high = '',
-    times = '',
-  } = new RegExp(
-    `^(?<tens>[${DIGIT}]?十)?(?<low>[${DIGIT}两兩])(?<high>[${DIGIT}])(?<times>[十百千万萬亿億]*)$`,
-    'u',
-  ).exec(han)?.groups ?? {}
-  const [from, to] = [valueOf(low), valueOf(high)]
-  if (!from || !to || (to !== from + 1 && han !== '三五')) return null
-  const base = tens ? (valueOf(tens) ?? 0) : 0
-  return [(base + from) * multiplierOf(times), (base + to) * multiplierOf(times)]
+  const groups = APPROXIMATE.exec(han)?.groups
+  const [from, to] = [valueOf(groups?.low ?? ''), valueOf(groups?.high ?? '')]
+  if (!groups || !from || !to || (to !== from + 1 && han !== '三五')) return null
+  const base = valueOf(groups.tens ?? '') ?? 0
+  const times = multiplierOf(groups.times ?? '')
+  return [(base + from) * times, (base + to) * times]
 }

@@ -38,7 +38,10 @@ function measureOf(text: string, quantity: Quantity, earlier: Told[]): Span | nu
   const before = wordsBefore(text, start, last?.end ?? 0)
   if (before) return before
   const action = lasting ? actionAfter(text, end) : null
-  return action ?? sameThing(quantity, earlier) ?? actionAfter(text, end)
+  if (action) return action
+  // 分别增长4.7%和8.2% says of two things what it does not name.
+  const apart = /分[别別][^，。；]*$/u.test(text.slice(Math.max(0, start - REACH), start))
+  return (apart ? null : sameThing(quantity, earlier)) ?? actionAfter(text, end)
 }
 
 const SHARE = /^(?:%|％|‰|[个個]?百分[点點]|倍|成|折)$/u
@@ -99,7 +102,8 @@ function nameIn(words: string): string {
 /** The last words of the clause before a number, without those that only lead to it. */
 function wordsBefore(text: string, start: number, after: number): Span | null {
   const near = text.slice(Math.max(start - REACH, after), start)
-  const clause = /[^，。；：！？,;!?（）()《》…\s]*$/u.exec(near)?.[0] ?? ''
+  const clause =
+    /(?:[^，。；：！？,;!?（）()《》…\s]|[（(][^，。（）()]{1,12}[）)])*$/u.exec(near)?.[0] ?? ''
   if (/^[比较較](?![例赛賽])/u.test(clause)) return { start: start - clause.length, end: start }
   const at = start - clause.length
   const subject = clause.slice(0, VERB.exec(clause)?.index)
@@ -111,15 +115,16 @@ function wordsBefore(text: string, start: number, after: number): Span | null {
   )
   const from = opened
     ? opened.index + opened[0].length
-    : (/^(?:但是?|而是?|不[过過]|[则則]|且)/u.exec(words)?.[0].length ?? 0)
+    : (/^(?:但是?|而是?|不[过過]|[则則]|且|有)/u.exec(words)?.[0].length ?? 0)
   return from < words.length ? { start: at + from, end: at + words.length } : null
 }
 
 /** What is said of it comes after: 销售额占…的一半, 成本是…的2.7倍, 客流比平时多出1.5倍. */
-const VERB = /(?<=..)(?:占|是|(?<![同环環])比(?![例赛賽])|[达達]到|由最初)/u
+const VERB = /(?<=..)(?:[占佔]|是|(?<![同环環])比(?![例赛賽])|[达達]到|由(?:最初|原[来先來]|此前))/u
 
 /** Nothing that a number could measure. */
-const EMPTY = /^(?:同比|[环環]比|是.*|占.*|[他她它其我]们?|[这這该該那]|以[上下].*|左右.*|)$/u
+const EMPTY =
+  /^(?:同比|[环環]比|是.*|[占佔].*|[高低][于於].*|[他她它其我]们?|[这這该該那]|以[上下].*|左右.*|)$/u
 
 /** 20分钟内赶到, 九十余人到场: the action, when nothing else is told. */
 function actionAfter(text: string, end: number): Span | null {

@@ -28,8 +28,10 @@ export function valueOf(printed: string): number | null {
   return decimals.includes(undefined) ? null : Number(`${value}.${decimals.join('')}`)
 }
 
+const ALL_HAN = new RegExp(`^[${HAN_NUMERAL}]+$`, 'u')
+
 function hanValue(words: string): number | null {
-  if (!new RegExp(`^[${HAN_NUMERAL}]+$`, 'u').test(words)) return null
+  if (!ALL_HAN.test(words)) return null
   const figures = [...words].map((word) => DIGITS[word])
   if (!figures.includes(undefined)) return Number(figures.join(''))
   let [total, section, digit, step] = [0, 0, 0, 1]

@@ -34,7 +34,7 @@ export function organisationSpans(text: string, people: Span[]): Found {
 
 /** 市疾控中心|学校卫生科: only these stand right behind another organisation as a part of it. */
 const WITHIN =
-  /^(?:分局|支行|分行|分校|校区|党校|宣传部|组织部|统战部|政法委|网信办|办公厅|工会|团委|纪委|党委|妇联|办公室|.*实验室|.*学院|.*医院)$/u
+  /^(?:分局|支行|分行|分校|校区|大学|党校|宣传部|组织部|统战部|政法委|网信办|办公厅|工会|团委|纪委|党委|妇联|办公室|.*实验室|.*学院|.*医院)$/u
 const SHORTENED = /(?:局|厅|署|委员会|医院|协会|学会|研究院|管委会|研究所|集团|学院|公司)$/u
 
 /** Of spans that overlap, the one that begins first, and the longest of those. */
@@ -74,13 +74,7 @@ function startOf(text: string, index: number, floor: number, suffix: string): nu
   if (apposed > 0 && apposed < body.length - 1 && !isCoveredByWords(body.slice(apposed))) {
     return start + apposed
   }
-  if (
-    OWN_BODIES.test(suffix) &&
-    /[省市县区]/u.test(text.charAt(index - 1)) &&
-    anchorLength(text, start) === 0
-  ) {
-    return index - 1
-  }
+  if (OWN_BODIES.test(suffix)) return ownRegion(text, start, index)
   const region = regionInside(text, start, index)
   if (region !== null) return region
   const foreign = regionAt(text, start)
@@ -92,7 +86,22 @@ function startOf(text: string, index: number, floor: number, suffix: string): nu
   return kind !== 'named' || anchorLength(text, start) > 0 ? start : afterVerb(text, start, index)
 }
 
-/** 助推|省委 */
+/** 代表|澜州市政府, 中共杨浦区委: where the region right before these begins, and its party. */
+function ownRegion(text: string, start: number, index: number): number {
+  let found = start
+  let sure = false
+  for (let at = start; at < index; at++) {
+    const plain = regionAt(text, at) !== '' || index - at === 1 || !isWord(text.slice(at, at + 2))
+    if (!plain || anchorLength(text, at) !== index - at) continue
+    if (sure) continue
+    found = at - (PARTY.exec(text.slice(start, at))?.[0].length ?? 0)
+    if (regionAt(text, at)) return found
+    sure = at > start && isCoveredByWords(text.slice(start, at))
+  }
+  return found
+}
+const PARTY = /(?:中共|九三学社|民革|民盟|民建|民进|农工党|致公党|台盟)$/u
+
 const OWN_BODIES = /^(?:委|政府|人大|政协|纪委)$/u
 
 /** 储能纳入|医院: behind the last verb. */
@@ -113,8 +122,9 @@ const APPOSED =
 /** 盘活|清水县农村信用合作联社: common words before a region are none of the name. */
 function regionInside(text: string, start: number, index: number): number | null {
   if (anchorLength(text, start) > 0) return null
-  for (let at = start + 2; at < Math.min(index - 1, start + 10); at++) {
+  for (let at = start + 2; at < Math.min(index - 1, start + 12); at++) {
     if (anchorLength(text, at) > 1 && isCoveredByWords(text.slice(start, at))) return at
+    if (regionAt(text, at) && isVerb(text.slice(at - 2, at))) return at
   }
   return null
 }
@@ -124,6 +134,8 @@ const GENERIC =
 /** 市公司, 国际中心: these say nothing after a region alone. */
 const BARE =
   /^(?:公司|集团|中心|学校|大学|学院|中学|小学|高中|办公室|基金|联盟|局|厅|署|研究院|俱乐部|工厂|农场|校区|书店|工作室|实验室|大队|中队)$/u
+/** 广州大学 is one, 广州中心 is none. */
+const VAGUE = /^(?:中心|办公室|基金|联盟|局|厅|署|工作室|实验室|工厂|校区)$/u
 
 /** True if the words from `start` to `index` make a name with the suffix. */
 function isName(text: string, start: number, index: number, suffix: string): boolean {
@@ -131,7 +143,9 @@ function isName(text: string, start: number, index: number, suffix: string): boo
   if (body === '' || GENERIC.test(body)) return false
   const anchor = Math.min(anchorLength(text, start), body.length)
   const rest = body.slice(anchor)
-  if (anchor > 0) return rest === '' ? !BARE.test(suffix) : isPlausible(suffix, rest)
+  const named = anchor > 0 && regionAt(text, start).length === anchor
+  if (anchor > 0 && rest === '') return !(named ? VAGUE : BARE).test(suffix)
+  if (anchor > 0) return isPlausible(suffix, rest)
   switch (SUFFIX_KINDS.get(suffix)) {
     case 'sure':
       return (

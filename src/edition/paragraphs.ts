@@ -22,7 +22,7 @@ export function joinParts({
       !apart.has(before) &&
       !apart.has(part)
     if (open && bound && continues(before.text, part.text)) {
-      open.text += blankBetween(open.text, part.text)
+      open.text += blankBetween(before.text, part.text)
       open.seams.push({
         offset: open.text.length,
         afterLine: before.line,

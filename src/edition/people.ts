@@ -1,7 +1,7 @@
 import { addressAfterName, goesOnAfterName } from './after-name.ts'
 import { foreignNames } from './foreign-names.ts'
 import { phraseStart } from './phrase-start.ts'
-import { ENOUGH, readName } from './read-name.ts'
+import { ENOUGH, isUnusualName, readName } from './read-name.ts'
 import { printedRange, ruleTextOf, type RuleText } from './rule-text.ts'
 import type { Article, Paragraph } from './schema.ts'
 import { surnameLength } from './surnames.ts'
@@ -92,7 +92,9 @@ function sightingsIn(text: string, support: (name: string) => number): Sighting[
     const sighting =
       (known && withTitle(text, known.start, known.end, previous)) ??
       addressedAt(text, at, left) ??
-      namedAt(text, at, left, support, previous)
+      politeAt(text, at, left, previous) ??
+      namedAt(text, at, left, support, previous) ??
+      unusualAt(text, at, left, previous)
     if (sighting) sightings.push(sighting)
     at = sighting ? sighting.end : at + 1
   }
@@ -111,6 +113,42 @@ function namedAt(
   return best && best.weight >= ENOUGH ? withTitle(text, at, best.end, previous) : null
 }
 
+/** 会长|宫武健次郎|先生: between a title and a form of address stands a name, whatever its surname. */
+function politeAt(
+  text: string,
+  at: number,
+  left: number,
+  previous: Sighting | undefined,
+): Sighting | null {
+  if (left < TITLED) return null
+  const length = [2, 3, 4, 5].find(
+    (each) =>
+      isUnusualName(text.slice(at, at + each)) &&
+      (POLITE.has(text.slice(at + each, at + each + 2)) || isJapanese(text, at, each)),
+  )
+  return length ? withTitle(text, at, at + length, previous) : null
+}
+
+/** 总裁|承孝相、: behind a title and before a mark no surname of the list is needed. */
+function unusualAt(
+  text: string,
+  at: number,
+  left: number,
+  previous: Sighting | undefined,
+): Sighting | null {
+  if (left < TITLED) return null
+  const end = at + 3
+  const ends = ENDS.has(text.charAt(end)) && isUnusualName(text.slice(at, end))
+  return ends ? withTitle(text, at, end, previous) : null
+}
+
+const isJapanese = (text: string, at: number, length: number) =>
+  length > 3 && text.charAt(at + length - 1) === '郎' && ENDS.has(text.charAt(at + length))
+
+const TITLED = 3
+const POLITE = new Set(['先生', '女士', '小姐', '教授', '博士', '院士'])
+const ENDS = new Set('，、。等')
+
 /** How much the words before an offset promise a name. */
 function leftOf(text: string, at: number, previous: Sighting | undefined): number {
   if (at === 0) return 1
@@ -118,7 +156,7 @@ function leftOf(text: string, at: number, previous: Sighting | undefined): numbe
   if (title && runsOn(text, at, title.length)) return -3
   if (title) return title.weak ? (isQualified(text, at - title.length) ? 2 : 1.5) : 3
   const unit = text.charAt(at - 1)
-  if (previous?.end === at - 1 && LIST.has(unit)) return 1.5
+  if (previous?.end === at - 1 && LIST.has(unit)) return unit === '、' ? 2 : 1.5
   if (NAMED.test(text.slice(Math.max(0, at - 3), at))) return 2
   if (!/[\p{Script=Han}\p{L}\d]/u.test(unit)) return unit === '、' ? 0.3 : 1
   if (isWord(text.slice(at - 1, at + 1))) return -3
@@ -140,7 +178,7 @@ const OPENERS = new Set('由据请让和与对向跟给是')
 /** 蒋先生, 羊舌大爷, 冼伯: a surname and a form of address. */
 function addressedAt(text: string, at: number, left: number): Sighting | null {
   const length = surnameLength(text.slice(at, at + 2))
-  if (length === 0 || left < -1) return null
+  if (length === 0 || (left < 0 && !isWord(text.slice(at - 2, at)))) return null
   const after = at + length
   const two = text.slice(after, after + 2)
   const end = FAMILIAR.has(two)
@@ -180,7 +218,7 @@ function withTitle(
 }
 
 const TITLES_AFTER = new Set(
-  '教授 老师 医生 大夫 院士 博士 主任 局长 书记 队长 教练 部长 处长 科长 厅长 校长 院长 所长 馆长 会长 市长 县长 区长 镇长 乡长 村长 主席 总统 总理 总监 经理 警官 法官 律师 大使'.split(
+  '总书记 副主席 副书记 副市长 副教授 研究员 工程师 总经理 董事长 秘书长 理事长 副校长 副理事长 教授 老师 医生 大夫 院士 博士 主任 局长 书记 队长 教练 部长 处长 科长 厅长 校长 院长 所长 馆长 会长 市长 县长 区长 镇长 乡长 村长 主席 总统 总理 总监 经理 警官 法官 律师 大使'.split(
     ' ',
   ),
 )

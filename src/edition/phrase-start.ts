@@ -20,8 +20,10 @@ export function phraseStart(text: string, end: number, floor: number): number {
       continue
     }
     if (!isWordUnit(unit) && !isLatinBlank(text, at)) return at + 1
-    if (STOP_WORDS.has(text.slice(at - 1, at + 1)) && !KEPT.test(text.slice(at - 1, at + 3))) {
-      return at + 1
+    if (STOP_WORDS.has(text.slice(at - 1, at + 1))) {
+      if (!KEPT.test(text.slice(at - 1, at + 3))) return at + 1
+      at--
+      continue
     }
     if (STOPS.has(unit) && !isPartOfName(text, at) && !isSecondOfClause(text, at)) {
       if (!JOINS.has(unit) || !joinsName(text, at, end, lowest)) return at + 1
@@ -62,7 +64,7 @@ function joinsName(text: string, at: number, end: number, lowest: number): boole
 }
 const HALVES =
   /(?:发展|住房|工业|资源|卫生|文化|规划|政务服务|教育|民族|经济|科学|科技|商务|农业|水利|交通|体育|应急|医疗)$/u
-const WHOLE = /[局厅部委会院校所社司团队站行馆厂府心学长员][一二三四五六七八九十\d]*$/u
+const WHOLE = /(?:[局厅部委会院校所社司团队站行馆厂府心长员]|大学)[一二三四五六七八九十\d]*$/u
 
 /** 微光能源（云汉）有限公司: where a short bracket inside a name opens, or null. */
 function bracketStart(text: string, close: number, lowest: number): number | null {
@@ -93,7 +95,7 @@ const isPartOfName = (text: string, at: number) =>
 const INSIDE = /[村城家屋心手眼店园校厂镇乡县市区房山水田地院楼街巷包嘴夜这那哪厅馆棚室]/u
 
 /** 促进会, 合作社: a verb that is only a piece of a name. */
-const KEPT = /^(?:促进[会中]|联合[会国大]|投资[有集公]|合作[社联]|学习[中与])/u
+const KEPT = /^(?:促进[会中]|联合[会国大]|投资[有集公]|合作[社联]|共同[研体]|学习[中与])/u
 
 const STOPS = new Set(
   '的了着是在由被把让给向从到往至据请叫使将为于以对当就也都还又并而则但才已便即因若如与和及或跟同等这那该各某此每其我你他她它们有上下里内外后前时起经任称说见替帮靠凭照',
@@ -124,5 +126,5 @@ const STOP_WORDS = words(`
   共同 分别 先后 陆续 相继 纷纷 率先 首次 再次 多次 首先 其次 最后 最终 因此 所以 因为 虽然 尽管
   如果 只要 只有 无论 不管 即使 哪怕 甚至 尤其 例如 比如 诸如 譬如 好比 接诊 转诊 入选 荣获
   作出 作为 身为 贵为 成了 变成 化身 当上 做了 走到 跑到 回来 回去 出自 源自 取自 选自 摘自 转自
-  辗转 直奔 奔赴 赶赴 赴 开进 搬进 搬到 迁至 迁到 移至 落在 放在 摆在 停在 站在 坐在 住在 躺在
+  走入 步入 进驻 辗转 直奔 奔赴 赶赴 赴 开进 搬进 搬到 迁至 迁到 移至 落在 放在 摆在 停在 站在 坐在 住在 躺在
 `)

@@ -104,8 +104,11 @@ function compoundFrom(
   if (/^(?:年|天|倍|岁|歲)$/u.test(unit.name) && /^半(?![年数])/u.test(text.slice(end, end + 2))) {
     return { value: 0.5, end: end + 1 }
   }
+  // 10秒08 of a race.
+  const hundredths = unit.name === '秒' && /^\d\d(?!\d|[分秒])/u.exec(text.slice(end, end + 3))?.[0]
+  if (hundredths) return { value: Number(hundredths) / 100, end: end + 2 }
   const part = PARTS[unit.name]
-  const count = part && countAt(text, end)
+  const count = part && countAt(text, text[end] === '零' ? end + 1 : end)
   const smaller = count && unitOf(text, count)
   if (!part || !smaller || !part.next.test(smaller.name)) return null
   return { value: count.value / part.many, end: count.end + smaller.printed.length }

@@ -5,8 +5,8 @@ import { datedFactsIn } from './dated-facts.ts'
 import { datelineOf, printedYearsIn, type YearSupport } from './dates.ts'
 import { SeedError, type Diagnostic } from './diagnostics.ts'
 import { eventsAndForums } from './events.ts'
+import { headlineBreaks, nameSet } from './headline-breaks.ts'
 import { leadEventOf } from './lead-event.ts'
-import { headlineBreaks } from './headline-breaks.ts'
 import { outletOf } from './outlets.ts'
 import { applyNotes } from './notes/apply-notes.ts'
 import { wantedSlug } from './notes/editor-slugs.ts'
@@ -120,8 +120,8 @@ export function readEdition(
     datedFacts: numbered(
       'd',
       articles.flatMap((article, index) => {
-        const record = cut.articles[index]?.record
-        return datedFactsIn(article, record ? (record.date ?? article.dateline.date) : day)
+        const record = cut.articles[index]?.record ?? null
+        return datedFactsIn(withRecord(article, record), record ? null : day)
       }),
     ),
     notes: [],
@@ -138,7 +138,7 @@ export function readEdition(
 }
 
 function withHeadlineBreaks(edition: Edition): Edition {
-  const names = edition.people.map(({ name }) => name)
+  const names = nameSet(edition.people.map(({ name }) => name))
   const articles = edition.articles.map((article) => ({
     ...article,
     headlineBreaks: headlineBreaks(article.headline, names),

@@ -1,4 +1,5 @@
 import { goesOnAfterName } from './after-name.ts'
+import { regionAt } from './regions.ts'
 import { hasTwoSurnames, surnameKind, surnameLength } from './surnames.ts'
 import { isNoun, isParticle, isVerb, isWord } from './words.ts'
 
@@ -65,7 +66,9 @@ function shapeOf(text: string, at: number, end: number, after: number): number {
     if (LOOSE.has(unit)) weight -= 1.5
     else if (SELDOM.has(unit)) weight -= 1
   }
-  if (REGION_ENDS.has(name.slice(-1))) weight -= 1.5
+  if ([...given].some((unit) => DIVISIONS.has(unit))) weight -= 4
+  if (HOUSES.has(name.slice(-1))) weight -= 1.5
+  if (regionAt(name, 0)) weight -= 2.5
   if (after === 0 && isWord(text.slice(end - 1, end + 1))) weight -= 1
   return weight
 }
@@ -79,20 +82,30 @@ const openingOf = (two: string, kind: number) => {
 
 /** 曾表示, 于日前, 包粽子; 张建设 is a name all the same. */
 const wordInside = (two: string, kind: number) => {
-  if (isParticle(two)) return -4
-  if (isVerb(two)) return -2.5
+  if (isParticle(two)) return kind > 0.5 ? -1.5 : -4
+  if (isVerb(two)) return kind > 0.5 ? -1 : -2.5
   if (!isNoun(two)) return 0
   return kind > 0.5 ? -0.5 : -1.5
 }
 
 /** Characters that no name is written with. */
 const NEVER = new Set(
-  '的地了着过是不都又被把给吗呢吧啊们个这那哪什么很没而但等说到要些她他它你我您该并再只却均各某此叫使由则吃喝买卖拿送做件项',
+  '的地了着过是不又被把给吗呢吧啊们个这那哪什么很没而但等说到要些她他它你我您该并再只却均各某此叫使由则吃喝买卖拿送做件项副',
 )
 /** Those that words after a name begin with more often than they end one: 岑静以, 支有田. */
-const LOOSE = new Set('有在其因将会未更最也与得就从向对及已太让还以令之为和同')
-const REGION_ENDS = new Set('省市县区镇乡村局厅厂校院馆路街站港')
+const LOOSE = new Set('有在其因将会未更最也与得就从向对及已太让还以令都都之为和同')
+const DIVISIONS = new Set('省市县区镇乡')
+const HOUSES = new Set('村局厅厂校院馆路街站港')
 /** Characters that few names are written with. */
 const SELDOM = new Set(
   '产种把很反题技据每认具较价究段办像值怎需况编且除织失低视虽试跟案批倒故态供找旅协写检验排急伤例绝压限仍怕份谁免括乱讲苦担句辖剧够销退测版毒判货险评否控互脑扩饭短赶诉础届痛减穿逐票杂吸追警刺旁罪慢酸概犯款页店困戏婚讨跑烧币疗误亡闭汽借私驻套纸坏购床瞧墓遍掉售避课播遭殖访抓吨址逃纷贸染透距促抵码液役偏迫替税挂铺途幅握械摆爆签措障缩搞胞撤订忘触迅捕截讯署剩贼贫泪零骂饮冒斤裂患媒抬挑隔桌炸凭磁储毁貌抽陷番趣惯症穷恨腰荡灾券湿租氧腐煤肠锅滑趋磨插摄罚辆戒粗袋扑偷狂悬炒稍颁贷违撞饰滚污烦盗餐动级资务共报几决导组党研革持始准装整料划算示投息断片局响消请落副食央底责突仅杀席负层血弹获坐紧油害助待配差敌核味辑角谈刻救输暗牌侧附旧熟缺罢翻奖疑侵络束睡缓拍迹纵搜硬坛损综竞弱睛刑享频泛灰玩胸篇绩阻暴贴唱迷残伙闹奋洗倍圈弄祭肥援弃尸摸伴览绕递涨吹寡矛堆吐多少前后上下里外',
 )
+
+/** True for Han characters that may be a name without a surname of the list, and hold no word. */
+export const isUnusualName = (name: string) =>
+  isName(name) &&
+  !isWord(name.slice(0, 2)) &&
+  [...name].every(
+    (unit, at) =>
+      (name.length > 3 || !isWord(name.slice(at, at + 2))) && !LOOSE.has(unit) && !SELDOM.has(unit),
+  )

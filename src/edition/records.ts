@@ -1,6 +1,6 @@
 import { isDay } from './calendar.ts'
 import type { Warning } from './schema.ts'
-import type { Diagnostic } from './diagnostics.ts'
+import { inShort, MOST_PROBLEMS, type Diagnostic } from './diagnostics.ts'
 import { fieldsOf, type JsonField } from './json-fields.ts'
 import { forbiddenCharacterIn, type Line } from './lines.ts'
 
@@ -37,8 +37,12 @@ export function readRecords(
     return { records, problems: [{ file, line: first.number, problem }], warnings: [] }
   }
   for (const { number: line, text } of written) {
+    if (problems.length >= MOST_PROBLEMS) {
+      problems.push({ file, line, problem: 'this line and those after it were not read' })
+      break
+    }
     const { record, problems: found } = readRecord(line, text)
-    problems.push(...found.map((problem) => ({ file, line, problem })))
+    for (const problem of found) problems.push({ file, line, problem })
     if (record) records.push(record)
   }
   if (written.length === 0) {
@@ -54,11 +58,11 @@ function readRecord(
   const fields = fieldsOf(text)
   if (typeof fields === 'string') return { record: null, problems: [`${fields}; ${EXPECTED}`] }
   const problems: string[] = []
-  const keys = fields.map(({ key }) => key)
-  const twice = new Set(keys.filter((key, index) => keys.indexOf(key) < index))
-  for (const key of twice)
-    problems.push(`${quoted(key)} stands twice in the record; expected it once`)
-
+  const keys = new Set<string>()
+  for (const { key } of fields) {
+    if (keys.has(key)) problems.push(`${quoted(key)} stands twice in the record; expected it once`)
+    keys.add(key)
+  }
   const found = new Map(fields.map(({ key, value }) => [key, value]))
   const words = (key: string): string | null => {
     const value = found.get(key) ?? null
@@ -71,7 +75,7 @@ function readRecord(
     return null
   }
   const needed = (key: string): string => {
-    const has = keys.length > 0 ? ` (it has ${keys.slice(0, 10).map(quoted).join(', ')})` : ''
+    const has = keys.size > 0 ? ` (it has ${[...keys].slice(0, 10).map(quoted).join(', ')})` : ''
     if ((found.get(key) ?? null) === null)
       problems.push(`no "${key}" in the record${has}; ${EXPECTED}`)
     return words(key) ?? ''
@@ -101,7 +105,7 @@ const isBlank = (words: string) => !/[^\s\p{Cf}]/u.test(words)
 const orNull = (words: string | null) => (words?.trim() ? words : null)
 
 /** A word of the source as a message can show it. */
-const quoted = (word: string) => JSON.stringify(word.slice(0, 40))
+const quoted = (word: string) => JSON.stringify(inShort(word))
 
 const kindOf = (value: unknown) =>
   Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `a ${typeof value}`
@@ -143,10 +147,20 @@ function warningsOf(records: ArticleRecord[]): Warning[] {
           : [about('no-body', `the record ${id} has no text in its body; it is kept without`)]),
       ]
     }),
-    ...[...unread].map(([key, [line = 1, ...others]]): Warning => {
-      const more = others.length > 0 ? ` (and in ${others.length} more lines)` : ''
-      const problem = `the key ${quoted(key)} is not read${more}; expected ${RECORD_FIELDS.join(', ')}`
-      return { kind: 'unread-field', line, words: key || '""', problem }
-    }),
+    ...unreadWarnings([...unread]),
   ]
+}
+
+const KEYS = 20
+
+function unreadWarnings(unread: [string, number[]][]): Warning[] {
+  const warnings = unread.slice(0, KEYS).map(([key, [line = 1, ...others]]): Warning => {
+    const more = others.length > 0 ? ` (and in ${others.length} more lines)` : ''
+    const problem = `the key ${quoted(key)} is not read${more}; expected ${RECORD_FIELDS.join(', ')}`
+    return { kind: 'unread-field', line, words: quoted(key), problem }
+  })
+  const [[key, [line = 1]] = ['', []], ...others] = unread.slice(KEYS)
+  if (unread.length <= KEYS) return warnings
+  const problem = `the key ${quoted(key)} and ${others.length} other keys are not read either`
+  return [...warnings, { kind: 'unread-field', line, words: quoted(key), problem }]
 }

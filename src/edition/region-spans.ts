@@ -34,6 +34,7 @@ function standsAlone(text: string, start: number, end: number, name: string): bo
   if (isWord(text.slice(start - 1, start + 1)) && !/[在到来从赴由是和与]/u.test(before))
     return false
   return (
+    !/[东西南北]/u.test(before) &&
     !isOutlet(text, end) &&
     !NO_PLACE_AFTER.test(text.slice(end, end + 2)) &&
     !(isWord(name) && isWord(text.slice(end - 1, end + 1)))

@@ -28,7 +28,7 @@ const appsIn = (text: string): PlainName[] =>
   })
 
 const COMMON =
-  /(?<code>(?:健康|行程|通行|[场場]所|\p{Script=Han}康)[码碼])|(?<=(?:建成|建[设設立]|[统統]一|[启啟]用|一体化)[^，。；：”]{0,12})(?<net>政[务務](?:[云網网通雲]|外网))/gu
+  /(?<code>(?:健康|行程|通行|[场場]所|\p{Script=Han}康)[码碼])|(?<=(?:建成|建[设設立]|[统統]一|[启啟]用|一体化)[^，。；：”]{0,12})(?<net>政[务務](?:[云網网通雲](?!平)|外网))/gu
 
 /** 健康码, and the 政务云 that somebody has built. */
 const commonNamesIn = (text: string): PlainName[] =>

@@ -30,10 +30,10 @@ const POINT = [
   `(?:(?<![${HAN}\\d０-９〇])(?<year>${YEAR}|${HAN_YEAR})(?:\\s?年\\s?|(?=${TO}${YEAR}年))|(?<relative>${RELATIVE}))?`,
   `(?:(?<![\\d０-９.．${HAN}])(?<month>${MONTH})(?:\\s?月份?|(?=${TO}${MONTH}月(?!${DAY}[日号號])))`,
   `(?:\\s?(?<day>${DAY})(?:\\s?[日号號]|(?=${TO}${DAY}[日号號]))|(?<third>[上中下]旬|[底末]|初(?![中一二三级級步次])))?`,
-  `|(?<half>[上下]半年)|第?(?<quarter>[一二三四1-4])季度|前(?<quarters>[二两三])季度`,
+  `|(?<half>[上下]半年)|第?(?<quarter>[一二三四1-4])季度|前(?<quarters>[二两三])季度|[前头頭](?<upTo>${MONTH}|[两兩])[个個]月`,
   `|(?:(?<=年)年?|(?<![每历歷往常近多半当當前去今明后後度\\d])年)(?<edge>[底末初]))?`,
 ].join('')
-const OPENING = `(?=[\\d０-９今去前明后後年上下第${HAN}十])`
+const OPENING = `(?=[\\d０-９今去前明后後年上下第头頭${HAN}十])`
 const EVERY = new RegExp(`${OPENING}${POINT}`, 'gu')
 const HERE = new RegExp(POINT, 'uy')
 
@@ -42,8 +42,12 @@ const EDGES: Record<string, [number, number]> = { 初: [1, 1], 底: [12, 12], �
 const THIRDS: Record<string, 1 | 2 | 3> = { 上: 1, 初: 1, 中: 2, 下: 3, 底: 3, 末: 3 }
 
 /** Every time of a text that is told by year, month or day. */
-export const timePointsIn = (text: string): TimePoint[] =>
-  [...text.matchAll(EVERY)].flatMap((match) => pointOf(match) ?? [])
+export function* timePointsIn(text: string): Generator<TimePoint> {
+  for (const match of text.matchAll(EVERY)) {
+    const point = pointOf(match)
+    if (point) yield point
+  }
+}
 
 /** The second end of a range may leave out what the first has said: 3月12日至15日, 上旬至中旬. */
 export function endPointAt(text: string, at: number, first: TimePoint): TimePoint | null {
@@ -65,17 +69,7 @@ function pointOf({ 0: printed, index, groups = {} }: RegExpExecArray): TimePoint
   if (!printed) return null
   const { year, relative, half, quarter, quarters, edge, third } = groups
   const stated = numberOf(year)
-  const nth = numberOf(quarter)
-  const upTo = numberOf(quarters)
-  const months: [number, number] | null = half
-    ? half.startsWith('上')
-      ? [1, 6]
-      : [7, 12]
-    : nth
-      ? [nth * 3 - 2, nth * 3]
-      : upTo
-        ? [1, upTo * 3]
-        : (EDGES[edge ?? ''] ?? null)
+  const upTo = (numberOf(quarters) ?? 0) * 3 || numberOf(groups.upTo)
   return {
     start: index,
     end: index + printed.length,
@@ -83,8 +77,19 @@ function pointOf({ 0: printed, index, groups = {} }: RegExpExecArray): TimePoint
     month: numberOf(groups.month),
     day: numberOf(groups.day),
     third: THIRDS[third?.slice(0, 1) ?? ''] ?? null,
-    months,
+    months: upTo ? [1, upTo] : partOfYear(half, numberOf(quarter), edge),
   }
+}
+
+/** The months of 上半年, of a quarter and of 年底. */
+function partOfYear(
+  half: string | undefined,
+  quarter: number | null,
+  edge: string | undefined,
+): [number, number] | null {
+  if (half) return half.startsWith('上') ? [1, 6] : [7, 12]
+  if (quarter) return [quarter * 3 - 2, quarter * 3]
+  return EDGES[edge ?? ''] ?? null
 }
 
 const iso = (year: number, month: number, day: number) =>

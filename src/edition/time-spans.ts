@@ -29,17 +29,22 @@ const TO = /\s?(?:[至到~～]|[-—–－]{1,2})\s?/uy
 function datedSpansIn(text: string, day: string | null): TimeSpan[] {
   const spans: TimeSpan[] = []
   let earlier: Earlier | null = null
+  let passed = 0
   for (const point of timePointsIn(text)) {
-    if (point.start < (spans.at(-1)?.end ?? 0)) continue
+    if (point.start < passed) continue
     TO.lastIndex = point.end
     const to = TO.exec(text)
     const second = to && endPointAt(text, to.index + to[0].length, point)
     const last = second && isPoint(text, second) ? second : point
-    if (!isPoint(text, point, last.end)) continue
+    if (!isPoint(text, point, last.end)) {
+      passed = last.end
+      continue
+    }
     if (earlier && /[。！？]/u.test(text.slice(earlier.end, point.start))) earlier = null
     const span = spanOf(text, point, last === point ? null : last, day, earlier)
     if (!span) continue
     spans.push(span)
+    passed = span.end
     earlier = {
       end: span.end,
       year: Number(span.to.slice(0, 4)),
@@ -61,7 +66,11 @@ function isPoint(
 ) {
   const before = text.slice(Math.max(0, start - 3), start)
   const after = text.slice(to, to + 2)
-  if (/(?:每年|[历歷]年|往年|常年|同期|[农農][历曆]|[阴陰][历曆]|每|[个個第])的?$/u.test(before))
+  if (
+    /(?:每年|[历歷]年|往年|常年|[同次翌来來]年|[当當]年|同期|[农農][历曆]|[阴陰][历曆]|每|[个個第])的?$/u.test(
+      before,
+    )
+  )
     return false
   if (/^(?:[度级級版届屆款第代]|[饼餅薪票租嫂球龄齡]|世[纪紀]|年代)/u.test(after)) return false
   const isBare = !year && month !== null && day === null && !third && !months
