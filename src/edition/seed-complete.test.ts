@@ -5,7 +5,7 @@ import { readLibrary } from './read-library.ts'
 
 const name = 'yangcheng-evening-news-2021-11-26'
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
-const { library, warnings } = readLibrary([
+const { library } = readLibrary([
   {
     file: `seeds/${name}.txt`,
     text: read(`../../seeds/${name}.txt`),
@@ -27,8 +27,4 @@ it('the sample, with its notes, holds all that a close reading finds, and nothin
       ])
     : ['no edition']
   expect(off).toEqual([])
-})
-
-it('none of its notes says what the rules find by themselves', () => {
-  expect(warnings).toEqual([])
 })

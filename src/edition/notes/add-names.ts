@@ -21,7 +21,10 @@ type NameAddition = Extract<
   { what: 'person' | 'organisation' | 'place' | 'system' | 'phrase' }
 >
 
-/** Adds a name with every place where it stands, or those that the entry quotes. */
+/**
+ * Adds a name with every place where it stands, or those that the entry quotes. Organisations,
+ * places and systems that stand within it there are no names of their own any more; people are.
+ */
 export function addName(edition: Edition, entry: NameAddition): Outcome {
   const places = placesOf(edition, entry)
   if (typeof places === 'string') return problem(places)
@@ -30,7 +33,28 @@ export function addName(edition: Edition, entry: NameAddition): Outcome {
   const known = namedIn(edition, entry.what).find((each) => nameOf(each) === entry.printed)
   const fresh = places.filter((place) => !known?.evidence.some((each) => isSamePlace(each, place)))
   if (fresh.length === 0) return needless(entry)
-  return changed({ ...edition, ...withName(edition, entry, fresh, titles) }, entry, fresh)
+  const more = { ...edition, ...withName(edition, entry, fresh, titles) }
+  return changed(withoutParts(more, entry.printed, fresh), entry, fresh)
+}
+
+/** A longer name takes over: what stood in its places as a name of its own was a part of it. */
+function withoutParts(edition: Edition, name: string, places: Evidence[]): Edition {
+  const isPart = (place: Evidence) => places.some((each) => isWithin(place, each))
+  const less = <Item extends { name: string; evidence: Evidence[] }>(items: Item[]) =>
+    items
+      .map((item) =>
+        item.name.length < name.length
+          ? { ...item, evidence: item.evidence.filter((each) => !isPart(each)) }
+          : item,
+      )
+      .filter(({ evidence }) => evidence.length > 0)
+  const { organisations, places: known, systems } = edition
+  return {
+    ...edition,
+    organisations: less(organisations),
+    places: less(known),
+    systems: less(systems),
+  }
 }
 
 function withName(

@@ -66,6 +66,17 @@ describe('what no rule sees is added', () => {
     expect(named(twice.places, '夜').evidence).toHaveLength(2)
   })
 
+  test('a name that takes over from what a rule took for names in it', () => {
+    const found = edited(
+      BARE,
+      'add:\n  - organisation: 白鹭\n  - { place: 青鸟社 }\n  - { place: 青鸟 }',
+    )
+    const { organisations, places } = edited(found, 'add:\n  - organisation: 青鸟和白鹭社')
+    expect(organisations.map(({ name }) => name)).toEqual(['青鸟和白鹭社'])
+    expect(named(places, '青鸟').evidence).toHaveLength(2)
+    expect(named(places, '青鸟社').evidence).toHaveLength(1)
+  })
+
   test('a person with the title before or after the name', () => {
     expect(named(FOUND.people, '李心').titles).toMatchObject([
       { title: '市长', evidence: { quote: '李心' } },
