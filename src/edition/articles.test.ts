@@ -87,6 +87,11 @@ describe('a heading within a body', () => {
     ])
   })
 
+  it('is told apart from any number of headings above it', () => {
+    const { articles } = laidOut(`${'# 题\n'.repeat(200_000)}${body}\n## 中场\n${body}`)
+    expect(articles.at(-1)?.parts.map((part) => part.text)).toEqual([body, '中场', body])
+  })
+
   it.each([
     ['ranks as a subhead did', `# 版名\n## 甲\n${body}\n## 乙\n${body}`],
     ['follows a closing credit', `# 甲\n${body}（记者 王小满 李春生）\n## 乙\n${body}`],

@@ -33,8 +33,10 @@ export function layOut(file: string, blocks: Block[]): Layout {
   const openArticles = (next: Part | Rule | null) => {
     if (run.length === 0) return
     const article = layout.articles.at(-1)
-    if (article && next?.kind === 'part' && isCrosshead(run, article, opening, next)) {
-      for (const { line, text, mark } of run) article.parts.push({ kind: 'part', line, text, mark })
+    const crosshead = article && next?.kind === 'part' && crossheadIn(run, article, opening, next)
+    if (crosshead) {
+      const { line, text, mark } = crosshead
+      article.parts.push({ kind: 'part', line, text, mark })
       run = []
       setAside()
       return
@@ -88,21 +90,20 @@ export function layOut(file: string, blocks: Block[]): Layout {
  * A crosshead (小标题) stands alone within a body and ranks below every heading that opened the
  * article. A body that has closed with its credit, or a text that opens with one, begins an article.
  */
-function isCrosshead(
-  run: Heading[],
-  { headline, parts }: RawArticle,
+function crossheadIn(
+  [heading, ...others]: Heading[],
+  { parts }: RawArticle,
   opening: Heading[],
   next: Part,
-): boolean {
-  const [heading, ...others] = run
+): Heading | null {
   const above = parts.at(-1)
-  if (!heading || others.length > 0 || !above || heading.level <= headline.level) return false
-  if (heading.level <= Math.max(...opening.map(({ level }) => level))) return false
-  return (
+  if (!heading || others.length > 0 || !above) return null
+  const within =
+    opening.every(({ level }) => level < heading.level) &&
     heading.text.length <= LONGEST_CROSSHEAD &&
     !endsWithCredit(above.text.slice(-TAIL)) &&
     !opensWithCredit(next.text.slice(0, TAIL))
-  )
+  return within ? heading : null
 }
 
 const LONGEST_CROSSHEAD = 40
