@@ -9,7 +9,6 @@ import {
   Byline,
   Event,
   Forum,
-  type Article,
   type Edition,
   type Evidence,
   type Paragraph,
@@ -122,8 +121,8 @@ export const sumOf = (scores: Score[]): Score => ({
 
 /** Compares group by group; blanks and the kind of quotation marks do not count. */
 export function scoreEdition(edition: Edition, gold: Gold): Map<Group, Score> {
-  const found = factsFound(edition)
-  const wanted = factsWanted(gold)
+  const found = factsOf(goldOf(edition))
+  const wanted = factsOf(gold)
   return new Map(GROUPS.map((group) => [group, compare(found[group], wanted[group])]))
 }
 
@@ -142,49 +141,40 @@ function compare(found: string[], wanted: string[]): Score {
 
 const plain = (text: string) => text.replace(/[\s“”「」『』‘’"]/gu, '')
 
-type Facts = Record<Group, string[]>
-
-function factsFound(edition: Edition): Facts {
-  const { articles, events, forums } = edition
-  const headlineOf = new Map(articles.map(({ slug, headline }) => [slug, headline]))
-  const at = ({ article }: Evidence) => headlineOf.get(article) ?? ''
+/** What the rules found, told as a gold file tells it. */
+function goldOf(edition: Edition): Gold {
+  const places = new Map(edition.articles.map(({ slug }, index) => [slug, index]))
+  const at = ({ article }: Evidence) => places.get(article) ?? -1
   return {
-    headings: articles.flatMap(headingsOf),
-    paragraphs: articles.flatMap((article) => textsOf(article, 'text')),
-    crossheads: articles.flatMap((article) => textsOf(article, 'crosshead')),
+    ...edition,
+    articles: edition.articles.map(({ dateline, ...article }) => ({
+      ...article,
+      ...dateline,
+      paragraphs: textsOf(article.paragraphs, 'text'),
+      crossheads: textsOf(article.paragraphs, 'crosshead'),
+    })),
     captions: edition.captions.map(({ text }) => text),
-    bylines: articles.flatMap(({ headline, bylines }) =>
-      bylines.map(({ name, role }) => `${headline}|${name}|${role}`),
-    ),
-    dates: articles.flatMap(({ headline, dateline: { date, period } }) =>
-      datesOf(headline, date, period),
-    ),
-    datelines: articles.flatMap(({ headline, dateline: { place, venue } }) =>
-      whereOf(headline, place, venue),
-    ),
-    events: events.map(({ name }) => shortName(name)),
-    'event details': events.flatMap(detailsOf),
-    forums: forums.map(({ name, kind, status }) => `${name}|${kind}|${status}`),
-    speakers: forums.flatMap(speakersOf),
-    people: edition.people.map(({ name }) => name),
-    titles: edition.people.flatMap(({ name, titles }) =>
-      [...new Set(titles.map(({ title }) => title))].map((title) => `${name}|${title}`),
-    ),
+    people: edition.people.map(({ name, titles }) => ({
+      name,
+      titles: [...new Set(titles.map(({ title }) => title))],
+    })),
     organisations: edition.organisations.map(({ name }) => name),
     places: edition.places.map(({ name }) => name),
     systems: edition.systems.map(({ name }) => name),
-    figures: edition.figures.map(({ printed, evidence }) => `${at(evidence)}|${printed}`),
-    measures: edition.figures.flatMap(({ printed, measures, evidence }) =>
-      measures ? [`${at(evidence)}|${printed}|${measures.quote}`] : [],
-    ),
+    figures: edition.figures.map(({ printed, measures, evidence }) => ({
+      article: at(evidence),
+      printed,
+      measures: measures?.quote ?? null,
+    })),
     phrases: edition.phrases.map(({ text }) => text),
-    'dated facts': edition.datedFacts.map(
-      ({ printed, from, to, evidence }) => `${at(evidence)}|${printed}|${from}|${to}`,
-    ),
+    datedFacts: edition.datedFacts.map((fact) => ({ ...fact, article: at(fact.evidence) })),
   }
 }
 
-function factsWanted(gold: Gold): Facts {
+const textsOf = (paragraphs: Paragraph[], kind: Paragraph['kind']): string[] =>
+  paragraphs.flatMap((paragraph) => (paragraph.kind === kind ? [paragraph.text] : []))
+
+function factsOf(gold: Gold): Record<Group, string[]> {
   const { articles, events, forums } = gold
   const at = ({ article }: { article: number }) => articles[article]?.headline ?? ''
   return {
@@ -217,9 +207,9 @@ function factsWanted(gold: Gold): Facts {
   }
 }
 
-type Headings = Pick<Article, 'section' | 'kicker' | 'headline' | 'subheads'>
+type Story = Gold['articles'][number]
 
-const headingsOf = ({ section, kicker, headline, subheads }: Headings): string[] => [
+const headingsOf = ({ section, kicker, headline, subheads }: Story): string[] => [
   `headline|${headline}`,
   ...(section ? [`${headline}|section|${section}`] : []),
   ...(kicker ? [`${headline}|kicker|${kicker}`] : []),
@@ -234,9 +224,6 @@ const shortName = (name: string): string => {
     '',
   )
 }
-
-const textsOf = ({ paragraphs }: Article, kind: Paragraph['kind']): string[] =>
-  paragraphs.flatMap((paragraph) => (paragraph.kind === kind ? [paragraph.text] : []))
 
 const datesOf = (headline: string, date: string | null, period: string | null): string[] => [
   ...(date ? [`${headline}|${date}`] : []),
@@ -264,10 +251,5 @@ const detailsOf = ({ name, kind, date, period, place, venue, theme, hosts }: Det
   ...hosts.map((host) => `${shortName(name)}|host|${host}`),
 ]
 
-const speakersOf = ({
-  name,
-  speakers,
-}: {
-  name: string
-  speakers: { name: string; talk: string | null }[]
-}): string[] => speakers.map((speaker) => `${name}|${speaker.name}|${speaker.talk}`)
+const speakersOf = ({ name, speakers }: Gold['forums'][number]): string[] =>
+  speakers.map((speaker) => `${name}|${speaker.name}|${speaker.talk}`)
