@@ -1,5 +1,14 @@
 import type { Page } from '@playwright/test'
-import { axe, complaints, DESK, OF_COLOUR_AND_SIZE, outline, PHONE, sideways } from './examine.ts'
+import {
+  axe,
+  complaints,
+  DESK,
+  OF_COLOUR_AND_SIZE,
+  onPhoneAndDesk,
+  outline,
+  PHONE,
+  sideways,
+} from './examine.ts'
 import { ARTICLES, expect, headline, open, quoteAddress, searchAddress, test } from './reading.ts'
 import { dist, pagesIn } from './site.ts'
 
@@ -51,20 +60,14 @@ test('every page is within reach in the dark and on a phone', async ({ page }) =
 })
 
 test('what opens on request is within reach too', async ({ page }) => {
-  const readings = [
-    { colorScheme: 'light', viewport: PHONE },
-    { colorScheme: 'dark', viewport: DESK },
-  ] as const
-  for (const { colorScheme, viewport } of readings) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await page.setViewportSize(viewport)
+  await onPhoneAndDesk(page, async () => {
     await open(page, ARTICLES.city)
     await page.getByRole('button', { name: '原文行' }).click()
     expect(await complaints(page)).toEqual([])
     await page.keyboard.press('?')
     await expect(page.getByRole('dialog', { name: '按键' })).toBeVisible()
     expect(await complaints(page)).toEqual([])
-  }
+  })
 })
 
 test('no page scrolls sideways or skips a heading, and each has its landmarks', async ({

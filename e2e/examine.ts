@@ -19,6 +19,18 @@ export async function complaints(page: Page, examiner = axe(page).withTags(TAGS)
   )
 }
 
+/** Does the same on a light page of a phone's size and on a dark one of a desk's. */
+export async function onPhoneAndDesk(page: Page, look: () => Promise<void>) {
+  for (const { colorScheme, viewport } of [
+    { colorScheme: 'light', viewport: PHONE },
+    { colorScheme: 'dark', viewport: DESK },
+  ] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.setViewportSize(viewport)
+    await look()
+  }
+}
+
 /** How far each size of screen would have to scroll sideways, where it would. */
 export async function sideways(page: Page) {
   const found: string[] = []

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { complaints, DESK, PHONE } from './examine.ts'
+import { complaints, onPhoneAndDesk } from './examine.ts'
 import { ARTICLES, open } from './reading.ts'
 import { EDITIONS, expect, test } from './several.ts'
 import { dist, editionsIn, projectRoot } from './site.ts'
@@ -156,17 +156,11 @@ test('the button is as large as a finger needs, and in sight on the smallest pho
 })
 
 test('open lines are within reach of everybody', async ({ page }) => {
-  const readings = [
-    { colorScheme: 'light', viewport: PHONE },
-    { colorScheme: 'dark', viewport: DESK },
-  ] as const
-  for (const { colorScheme, viewport } of readings) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await page.setViewportSize(viewport)
+  await onPhoneAndDesk(page, async () => {
     await open(page, ARTICLES.city)
     for (const paragraph of [1, 3, 8]) await linesButton(page, paragraph).click()
     expect(await complaints(page)).toEqual([])
-  }
+  })
 })
 
 test('About tells where every character went, why, and that it is all of them', async ({

@@ -3,10 +3,11 @@ import { timelineDay } from '#edition/catalog.ts'
 import type { Edition, Event, Forum } from '#edition/schema.ts'
 import { dayOf, headOf } from '#edition/select.ts'
 import { editionWith, type LibrarySource } from '../library-source.ts'
-import { evidencePath, forumPath, forumsPath, searchPath, timelinePath } from '../paths.ts'
+import { evidencePath, forumsPath, searchPath, timelinePath } from '../paths.ts'
 import { ArticleTeaser } from '../ui/article-teaser.tsx'
 import { EvidenceLink } from '../ui/evidence-link.tsx'
 import { EditorsWordsMark } from '../ui/editor-marks.tsx'
+import { ForumLinks } from '../ui/forum-links.tsx'
 import { Page, Section } from '../ui/page.tsx'
 import { WhenWords, whereWords } from '../ui/words.tsx'
 
@@ -92,16 +93,7 @@ export function ForumView() {
           </Link>
         }
       >
-        <ul className="flex flex-wrap gap-x-6 gap-y-2">
-          {others.map(({ slug, name, status }) => (
-            <li key={slug}>
-              <Link to={forumPath(slug)} className="link-quiet">
-                {name}
-              </Link>
-              {status === 'announced' && <span className="label">（仅预告）</span>}
-            </li>
-          ))}
-        </ul>
+        <ForumLinks forums={others} />
       </Section>
     </Page>
   )

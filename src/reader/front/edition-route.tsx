@@ -2,9 +2,10 @@ import { data, Link, useLoaderData, type LoaderFunctionArgs } from 'react-router
 import { countWords } from '#edition/account-words.ts'
 import type { Edition } from '#edition/schema.ts'
 import type { LibrarySource } from '../library-source.ts'
-import { editionsPath, forumPath, readEditionPages, searchPath } from '../paths.ts'
+import { editionsPath, readEditionPages, searchPath } from '../paths.ts'
 import { accountShown } from '../ui/account/account-shown.ts'
 import { EditionAccount } from '../ui/account/edition-account.tsx'
+import { ForumLinks } from '../ui/forum-links.tsx'
 import { Section } from '../ui/page.tsx'
 import { editionName } from '../ui/words.tsx'
 import { FrontPage, frontOf } from './front-page.tsx'
@@ -69,16 +70,7 @@ export function EditionView() {
       <div className="mt-12">
         {forums.length > 0 && (
           <Section title="论坛" aside={`${forums.length} 个`}>
-            <ul className="flex flex-wrap gap-x-6 gap-y-2">
-              {forums.map(({ slug, name, status }) => (
-                <li key={slug}>
-                  <Link to={forumPath(slug)} className="link-quiet">
-                    {name}
-                  </Link>
-                  {status === 'announced' && <span className="label">（仅预告）</span>}
-                </li>
-              ))}
-            </ul>
+            <ForumLinks forums={forums} />
           </Section>
         )}
         {people.length > 0 && (
