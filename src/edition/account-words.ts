@@ -1,5 +1,5 @@
 /** What a reader and a report call the parts of an edition's account, and why each is what it is. */
-import type { EditorChange, EditorNote, LedgerKind, WarningKind } from './schema.ts'
+import type { EditorChange, Edition, EditorNote, LedgerKind, WarningKind } from './schema.ts'
 
 /** What became of a kind of characters: set on the page, set apart from it, or not shown. */
 export type Fate = 'shown' | 'apart' | 'hidden'
@@ -157,3 +157,7 @@ export const SUMMED_UP_WORDS = '（编者概括）'
 
 /** 10,000 as the Chinese of today writes it; the same in every browser and at build time. */
 export const countWords = (count: number): string => count.toLocaleString('en')
+
+/** How many lines an edition is made of, and which of its source's they are when it is one volume. */
+export const linesWords = ({ lines, volume }: Edition['source']): string =>
+  countWords(lines) + (volume ? `（来源的第 ${volume.map(countWords).join('–')} 行）` : '')

@@ -35,6 +35,79 @@ describe('a run of headings', () => {
     ])
   })
 
+  it('reads what papers call their sections as one, whatever its rank', () => {
+    expect(shown('# 科教\n# 甲\n文。\n# 乙\n文。\n# 体育\n# 丙\n文。')).toEqual([
+      ['科教', null, '甲', []],
+      ['科教', null, '乙', []],
+      ['体育', null, '丙', []],
+    ])
+  })
+
+  it('reads small labels that part a page of headlines as sections', () => {
+    expect(shown('## 法眼\n# 甲\n文。\n# 乙\n文。\n## 街巷\n# 丙\n文。')).toEqual([
+      ['法眼', null, '甲', []],
+      ['法眼', null, '乙', []],
+      ['街巷', null, '丙', []],
+    ])
+  })
+
+  it('keeps a section over another one that reigns', () => {
+    expect(shown('# 民生\n# 栏目\n# 引题\n# 题\n文。')).toEqual([
+      [null, null, '民生', []],
+      ['栏目', '引题', '题', []],
+    ])
+  })
+
+  it('ends a section where articles with kickers turn to one without', () => {
+    expect(shown('# 栏目\n## 引\n# 甲\n文。\n## 引\n# 乙\n文。\n# 丙\n## 副\n文。')).toEqual([
+      ['栏目', '引', '甲', []],
+      ['栏目', '引', '乙', []],
+      [null, null, '丙', ['副']],
+    ])
+  })
+
+  it('reads a label over one headline as a section where the page has others, or papers call one so', () => {
+    const page = '# 要闻\n## 甲\n文。\n## 乙\n文。\n# 海外\n## 丙\n文。'
+    expect(shown(page).at(-1)).toEqual(['海外', null, '丙', []])
+    expect(
+      shown(
+        '# 甲\n## 副题\n文。\n# 副刊·灯下\n## 乙\n文。\n# 社區來信\n## 丙\n文。\n# 环保\n## 丁\n文。',
+      ),
+    ).toEqual([
+      [null, null, '甲', ['副题']],
+      ['副刊·灯下', null, '乙', []],
+      ['社區來信', null, '丙', []],
+      ['环保', null, '丁', []],
+    ])
+  })
+
+  it('reads a label that ranks above several headlines as their section', () => {
+    expect(
+      shown(
+        '# 百姓关注\n## 甲\n### 副题\n文。\n## 乙\n文。\n# 读者来信\n## 丙\n文。\n## 丁\n文。\n# 戊\n文。',
+      ),
+    ).toEqual([
+      ['百姓关注', null, '甲', ['副题']],
+      ['百姓关注', null, '乙', []],
+      ['读者来信', null, '丙', []],
+      ['读者来信', null, '丁', []],
+      [null, null, '戊', []],
+    ])
+  })
+
+  it.each([
+    '# 江边的灯\n## 副题\n文。',
+    '# 江边的灯\n## 副题\n文。\n# 另一篇\n## 副题\n文。',
+    '# 江边的灯，一盏也没有灭\n## 副题\n文。\n## 另一篇\n文。',
+  ])('takes no headline for a section: %j', (text) => {
+    expect(shown(text).map(([section]) => section)).not.toContain('江边的灯')
+  })
+
+  it('is read all the same where a heading has no words', () => {
+    const { problems } = laidOut('# 百姓关注\n##\n文。\n## 乙\n文。')
+    expect(problems.map(({ line }) => line)).toEqual([2])
+  })
+
   it('keeps a heading above the section as an article without a body, and warns', () => {
     const { articles, warnings } = laidOut('# 报头\n# 栏目\n# 引题\n# 题\n文。')
     expect(articles.map(({ headline }) => headline.text)).toEqual(['报头', '题'])

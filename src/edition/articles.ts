@@ -2,6 +2,7 @@ import type { Block, CaptionBlock, Heading, Part, Rule } from './blocks.ts'
 import { endsWithCredit, opensWithCredit } from './credits.ts'
 import { inShort, type Diagnostic } from './diagnostics.ts'
 import type { Warning } from './schema.ts'
+import { sectionsIn } from './sections.ts'
 
 /** An article as its blocks, before anything is read out of its words. */
 export type RawArticle = {
@@ -27,6 +28,7 @@ export function layOut(file: string, blocks: Block[]): Layout {
   let run: Heading[] = []
   let opening: Heading[] = []
   let section: Heading | null = null
+  const ranked = sectionsIn(blocks)
   let ruled = false
   let waiting: CaptionBlock[] = []
 
@@ -42,8 +44,15 @@ export function layOut(file: string, blocks: Block[]): Layout {
       return
     }
     opening = run
-    const resolved = resolveRun(run)
-    section = resolved.section ?? section
+    if (section && reaches(run, ranked.get(section))) section = null
+    const [first, ...below] = run
+    const own = first && below.length > 0 && ranked.has(first) ? first : null
+    const resolved = resolveRun(own ? below : run)
+    if (section && !ranked.has(section) && !resolved.kicker && kickered(layout.articles, section))
+      section = null
+    section = resolved.section ?? own ?? section
+    // Of two sections the nearer one reigns; the other has nothing below it.
+    if (own && resolved.section) layout.articles.push(bodilessArticle(own))
     for (const heading of resolved.bodiless) layout.articles.push(bodilessArticle(heading))
     layout.articles.push({ ...resolved, section, parts: [], afterRule: new Set() })
     run = []
@@ -85,6 +94,14 @@ export function layOut(file: string, blocks: Block[]): Layout {
   }
   return layout
 }
+
+/** True when the last two articles stand under a section, each with a kicker: another shape is not of it. */
+const kickered = (articles: RawArticle[], section: Heading): boolean =>
+  articles.length > 1 &&
+  articles.slice(-2).every((article) => article.section === section && article.kicker !== null)
+
+/** True for headings of which one ranks so high that it ends a section. */
+const reaches = (run: Heading[], endsAt = 0) => run.some(({ level }) => level <= endsAt)
 
 /**
  * A crosshead (小标题) stands alone within a body and ranks below every heading that opened the

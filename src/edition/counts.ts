@@ -23,7 +23,7 @@ const FORMS = [
   `(?<whole>[${HAN_NUMERAL}]{1,3}|\\d{1,5})分之(?<part>${HAN}|${ARABIC})`,
   '(?<top>[1-9])[/／](?<bottom>10|[2-9])(?![\\d/／.])',
   '(?<half>一半|半(?=[个個]?(?:年|小时|小時|月|钟头|世纪|公里|斤|亩|米|吨)))',
-  `(?:[上近逾成](?=[百千万萬]))?(?<round>[百千万萬]{1,2})(?<roundMore>${MORE})?(?![百千万萬分${HAN_DIGIT}])`,
+  `(?:[上近逾成](?=[百千万萬]))?(?<round>[百千万萬]{1,2})(?<roundMore>${MORE})?(?![百千万萬亿億分${HAN_DIGIT}])`,
   `(?<arabic>${ARABIC})(?<arabicMore>${MORE}(?=[十百千万萬亿億]))?(?<times>${TIMES})?(?<arabicTail>[多余餘来來几幾])?`,
   `(?<han>${HAN})(?:(?<hanMore>${MORE})(?<hanTimes>[万萬亿億]{1,2})?)?`,
 ].join('|')
@@ -63,6 +63,8 @@ function readGroups(printed: string, groups: Groups): Omit<Count, 'start' | 'end
     const more = Boolean(groups.roundMore) || printed.startsWith('上') || printed.startsWith('逾')
     return { value: multiplierOf(round), upTo: null, form: 'han', times: 1, more }
   }
+  // 亿元以上项目: alone it is no number.
+  if (printed === han && /^[万萬亿億]$/u.test(han)) return null
   const more = [groups.arabicMore, groups.arabicTail, groups.hanMore].some(Boolean)
   const times = multiplierOf(groups.times ?? groups.hanTimes ?? '')
   const rough = han ? approximate(han) : null

@@ -39,10 +39,17 @@ describe('who wrote it', () => {
     ['桥面今起通车。（李想 穗交宣）', ['李想', '穗交宣/office']],
     ['停水两小时。（江水宣）', ['江水宣/office']],
     ['通车了。（通讯员 穗交宣）', ['穗交宣/office']],
+    ['讲座开始。（李想 宁师宣）', ['李想', '宁师宣/office']],
+    ['大会开幕。（江经信宣）', ['江经信宣/office']],
+    ['讲座开始。（李想 王师宣）', ['李想', '王师宣']],
+    ['□ 阿笙', ['阿笙']],
+
     ['会议召开。（李想 张文宣）', ['李想', '张文宣']],
     ['他笑了。（见习记者 李想 实习生 张晓）', ['李想/reporter', '张晓']],
     ['他笑了。（记者 李想 文/图）', ['李想/reporter']],
     ['会议召开。（王芳 John Smith）', ['王芳', 'John Smith']],
+    ['请加固棚膜。（省气象局供稿）', ['省气象局/office']],
+    ['菜价涨了没有？记者隗一鸣12月31日走访三家市场。', ['隗一鸣/reporter']],
   ])('reads %s', (text, expected) => {
     expect(credited(text)).toEqual(expected)
   })
@@ -57,9 +64,17 @@ describe('who wrote it', () => {
     '会议召开。（掌声）',
     '广东省委书记李希等出席开幕式（见图）。',
     '他是记者，报道过许多会议。',
+    '菜价涨了没有？记者昨日走访三家市场。',
+    '记者从市教育局来到学校。',
     '记者从广州市教育局获悉，会议将于明日举行。',
   ])('finds nobody in %s', (text) => {
     expect(credited(text)).toEqual([])
+  })
+
+  it('takes a pen name that fills the last paragraph, and no remark there', () => {
+    expect(credited('他笑了。', '（寒露）')).toEqual(['寒露'])
+    expect(credited('他笑了。', '（完）')).toEqual([])
+    expect(credited('他笑了。', '（未完待续）')).toEqual([])
   })
 
   it('reads a line of credits above or below the text, once', () => {

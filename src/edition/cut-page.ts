@@ -1,13 +1,16 @@
 import { layOut } from './articles.ts'
 import { readBlocks } from './blocks.ts'
-import type { Cut } from './cut-source.ts'
+import type { CutSource } from './cut-source.ts'
 import type { Diagnostic } from './diagnostics.ts'
 import { keepLedger } from './ledger.ts'
 import { forbiddenCharacterIn, readLines } from './lines.ts'
 import { joinParts } from './paragraphs.ts'
 
 /** Cuts a page text into articles: lines, blocks, runs of headings, paragraphs made whole. */
-export function cutPage(file: string, text: string): Cut {
+export function cutPage(
+  file: string,
+  text: string,
+): { cut: CutSource; problems: [] } | { cut: null; problems: Diagnostic[] } {
   const lines = readLines(text)
   const blocks = readBlocks(lines)
   const layout = layOut(file, blocks)
@@ -31,6 +34,7 @@ export function cutPage(file: string, text: string): Cut {
     problems: [],
     cut: {
       lines: lines.length,
+      volume: null,
       articles,
       captions: layout.captions,
       words: text,

@@ -1,34 +1,69 @@
 import type { RawArticle } from './articles.ts'
 import type { Heading } from './blocks.ts'
-import type { Cut } from './cut-source.ts'
+import type { Cut, CutSource } from './cut-source.ts'
 import { startLedger } from './ledger.ts'
 import { cutLines, hasByteOrderMark, readLines, type Line } from './lines.ts'
 import { readRecords, type ArticleRecord } from './records.ts'
-import { ParagraphId, type Ledger, type LedgerKind, type Paragraph } from './schema.ts'
+import {
+  ParagraphId,
+  type Ledger,
+  type LedgerKind,
+  type Paragraph,
+  type Warning,
+} from './schema.ts'
+
+/** A file of more records than this is an archive: it is read in volumes of so many. */
+const MOST_RECORDS = 2000
+const RECORDS_OF_VOLUME = 200
 
 /**
  * Cuts a file of article records: every record is whole, so a line of its body is a paragraph, and
  * a line that begins with `#` is text.
  */
-export function cutRecords(file: string, text: string): Cut {
+export function cutRecords(file: string, text: string, whole: boolean): Cut {
   const lines = readLines(text)
   const { records, problems, warnings } = readRecords(file, lines)
-  if (problems.length > 0) return { cut: null, problems }
-  return {
-    problems: [],
-    cut: {
-      lines: lines.length,
-      articles: records.map((record) => {
-        const raw = rawArticleOf(record)
-        return { raw, paragraphs: raw.parts.map(paragraphOf), record }
-      }),
-      captions: [],
-      words: records.map(wordsOf).join('\n'),
-      ledger: keepRecordLedger(text, lines, records),
-      warnings,
-    },
+  if (problems.length > 0) return { cuts: null, problems }
+  const bom = hasByteOrderMark(text)
+  if (whole || records.length <= MOST_RECORDS) {
+    return { problems: [], cuts: [cutOf(lines, records, warnings, { bom, volume: null })] }
   }
+  const starts = records.flatMap((_, at) => (at % RECORDS_OF_VOLUME === 0 ? at : []))
+  const cuts = starts.map((start, index) => {
+    const own = records.slice(start, start + RECORDS_OF_VOLUME)
+    // Blank lines belong to the record before them, or to the first.
+    const firstLine = index === 0 ? 1 : (own[0]?.line ?? 1)
+    const lastLine = (records[start + RECORDS_OF_VOLUME]?.line ?? lines.length + 1) - 1
+    const isOwn = ({ line }: Warning) => (line ?? 1) >= firstLine && (line ?? 1) <= lastLine
+    return cutOf(lines.slice(firstLine - 1, lastLine), own, warnings.filter(isOwn), {
+      bom: bom && index === 0,
+      volume: {
+        number: index + 1,
+        lines: [firstLine, lastLine],
+        articles: [start + 1, start + own.length],
+      },
+    })
+  })
+  return { problems: [], cuts }
 }
+
+const cutOf = (
+  lines: Line[],
+  records: ArticleRecord[],
+  warnings: Warning[],
+  { bom, volume }: { bom: boolean } & Pick<CutSource, 'volume'>,
+): CutSource => ({
+  lines: lines.length,
+  volume,
+  articles: records.map((record) => {
+    const raw = rawArticleOf(record)
+    return { raw, paragraphs: raw.parts.map(paragraphOf), record }
+  }),
+  captions: [],
+  words: records.map(wordsOf).join('\n'),
+  ledger: keepRecordLedger(lines, records, bom),
+  warnings,
+})
 
 const rawArticleOf = ({ line, title, body, section }: ArticleRecord): RawArticle => ({
   section: section === null ? null : headingOf(line, section),
@@ -74,10 +109,10 @@ const KINDS = new Map<string, LedgerKind>([
 ])
 
 /** What a record says goes where its field goes; braces, keys, quotes and escapes are its marks. */
-function keepRecordLedger(source: string, lines: Line[], records: ArticleRecord[]): Ledger {
-  const ledger = startLedger(source)
+function keepRecordLedger(lines: Line[], records: ArticleRecord[], bom: boolean): Ledger {
+  const ledger = startLedger(lines.reduce((sum, line) => sum + lengthOf(line), bom ? 1 : 0))
   const recordAt = new Map(records.map((record) => [record.line, record]))
-  if (hasByteOrderMark(source)) ledger.add('byte-order-mark', 1)
+  if (bom) ledger.add('byte-order-mark', 1)
   for (const { number, indent, text, trail, ending } of lines) {
     const record = recordAt.get(number)
     if (text && !record) throw new Error(`line ${number} was read but is in no record`)
@@ -104,3 +139,6 @@ function keepRecordLedger(source: string, lines: Line[], records: ArticleRecord[
   }
   return ledger.close()
 }
+
+const lengthOf = ({ indent, text, trail, ending }: Line) =>
+  indent.length + text.length + trail.length + ending.length

@@ -13,10 +13,12 @@ export type CutArticle = {
   record: ArticleRecord | null
 }
 
-/** A source as articles with their paragraphs, before anything is read out of its words. */
+/** A source, or a volume of one, as articles with their paragraphs, before anything is read out of its words. */
 export type CutSource = {
   /** How many lines it has. */
   lines: number
+  /** Null for a whole source. */
+  volume: Volume | null
   articles: CutArticle[]
   captions: Layout['captions']
   /** All that it says, marks of a page included. */
@@ -25,8 +27,18 @@ export type CutSource = {
   warnings: Warning[]
 }
 
-/** What a source holds, or everything that is wrong with it. */
-export type Cut = { cut: CutSource; problems: [] } | { cut: null; problems: Diagnostic[] }
+/** Which of a source's lines and articles a volume has, each counted from 1, the last included. */
+export type Volume = { number: number; lines: [number, number]; articles: [number, number] }
 
-export const cutSource = (file: string, text: string): Cut =>
-  holdsRecords(file) ? cutRecords(file, text) : cutPage(file, text)
+/** What a source holds, or everything that is wrong with it. */
+export type Cut = { cuts: CutSource[]; problems: [] } | { cuts: null; problems: Diagnostic[] }
+
+/**
+ * One cut of a source, or several when it holds more records than an edition should: each of them
+ * is read by itself. Unless it is to stay whole, because an editor's notes speak of all of it.
+ */
+export function cutSource(file: string, text: string, { whole }: { whole: boolean }): Cut {
+  if (holdsRecords(file)) return cutRecords(file, text, whole)
+  const { cut, problems } = cutPage(file, text)
+  return cut ? { cuts: [cut], problems } : { cuts: null, problems }
+}

@@ -11,8 +11,8 @@ const lead = (text: string) => ({
   seams: [],
   lines: [1, 1] satisfies [number, number],
 })
-const november = { eventsDate: '2021-11-26', printedYears: [] }
-const newYear = { eventsDate: '2022-01-01', printedYears: [] }
+const november = { eventsDate: '2021-11-26', printedYears: [], printedDay: null }
+const newYear = { eventsDate: '2022-01-01', printedYears: [], printedDay: null }
 
 describe('the day', () => {
   it.each([
@@ -20,6 +20,7 @@ describe('the day', () => {
     ['羊城晚报讯 11月26日上午，省政协在广州召开会议', '2021-11-26', 'inferred', 'morning'],
     ['羊城晚报讯 11月26日下午，峰会分论坛', '2021-11-26', 'inferred', 'afternoon'],
     ['11月26日晚，音乐会举行', '2021-11-26', 'inferred', 'evening'],
+    ['本报广州11月26日电 今天上午，会议召开', '2021-11-26', 'inferred', 'morning'],
     ['11月26日凌晨，', '2021-11-26', 'inferred', 'morning'],
     ['11月26日中午，', '2021-11-26', 'inferred', null],
     ['2022年1月1日，新年音乐会', '2022-01-01', 'stated', null],
@@ -39,6 +40,10 @@ describe('the day', () => {
     '近日，会议召开',
     '截至11月25日，全省累计接种',
     '13月1日，',
+    '请于11月30日前交稿，11月30日截止。',
+    '批准申请，12月1日起生效。',
+    '据气象局预报，11月28日至29日降温。',
+    '本报11月18日第三版有误。',
     '2月30日，',
     '作为本次数字政府峰会唯一的行业专题论坛，',
   ])('is not made up from %s', (text) => {
@@ -53,10 +58,24 @@ describe('the day', () => {
   it.each([
     ['12月31日，', newYear, '2021-12-31'],
     ['1月1日，', newYear, '2022-01-01'],
-    ['1月1日，', { eventsDate: '2021-12-31', printedYears: [] }, '2022-01-01'],
-    ['2月29日，', { eventsDate: '2021-03-01', printedYears: [] }, '2020-02-29'],
-    ['11月26日，', { eventsDate: null, printedYears: [2019, 2021] }, '2021-11-26'],
-    ['11月26日，', { eventsDate: null, printedYears: [] }, null],
+    ['1月1日，', { eventsDate: '2021-12-31', printedYears: [], printedDay: null }, '2022-01-01'],
+    ['2月29日，', { eventsDate: '2021-03-01', printedYears: [], printedDay: null }, '2020-02-29'],
+    [
+      '11月26日，',
+      { eventsDate: null, printedYears: [2019, 2021], printedDay: null },
+      '2021-11-26',
+    ],
+    [
+      '1月1日，',
+      { eventsDate: null, printedYears: [2018], printedDay: '2018-12-31' },
+      '2019-01-01',
+    ],
+    [
+      '11月26日，',
+      { eventsDate: null, printedYears: [2018], printedDay: '2018-12-31' },
+      '2018-11-26',
+    ],
+    ['11月26日，', { eventsDate: null, printedYears: [], printedDay: null }, null],
     ['2021年2月29日，', november, null],
   ])('%s beside %j falls in the nearest year', (text, support, date) => {
     expect(datelineOf(owner, lead(text), support)).toMatchObject({ date })
@@ -79,12 +98,23 @@ it('knows the years that a page prints, but for those to come', () => {
 })
 
 describe('the place', () => {
+  it('of a dispatch is where it was sent from, if it names no other', () => {
+    expect(
+      datelineOf(owner, lead('新华社北京11月26日电（记者张三）会议26日召开。'), november),
+    ).toMatchObject({ place: '北京', venue: null })
+    expect(
+      datelineOf(owner, lead('新华社北京11月26日电 会议在上海召开。'), november),
+    ).toMatchObject({ place: '上海' })
+  })
+
   it.each([
     ['首届数字政府建设峰会在广州举行', '广州', null],
     ['论坛在广州市琶洲南丰国际会展中心开幕', '广州市', '广州市琶洲南丰国际会展中心'],
     ['论坛在广州香格里拉大酒店举行', '广州', '广州香格里拉大酒店'],
     ['会议在北京人民大会堂召开', '北京', '北京人民大会堂'],
     ['论坛于广州举行', '广州', null],
+    ['论坛在江澄国际博览城启幕', null, '江澄国际博览城'],
+    ['第三轮在青屿体育馆进行', null, '青屿体育馆'],
     ['論壇於香港舉行', '香港', null],
     ['峰会在穗召开', '穗', null],
     ['王荣在广州主持召开座谈会', '广州', null],
@@ -106,6 +136,7 @@ describe('the place', () => {
     '在论坛期间举办展览',
     '关于做好工作的会议召开',
     '由于天气原因，活动取消',
+    '在此基础上进行交流',
   ])('is not made up from %s', (text) => {
     expect(placeIn(text)).toBeNull()
   })

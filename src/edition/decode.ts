@@ -189,7 +189,11 @@ function gb18030Length(bytes: Uint8Array, at: number): number {
   if (lead <= 0x80) return 1
   if (lead === 0xff) return 0
   if (within(second, 0x30, 0x39)) {
-    return within(bytes[at + 2], 0x81, 0xfe) && within(bytes[at + 3], 0x30, 0x39) ? 4 : 0
+    const [third = 0, fourth = 0] = bytes.subarray(at + 2, at + 4)
+    if (!within(third, 0x81, 0xfe) || !within(fourth, 0x30, 0x39)) return 0
+    const pointer =
+      (lead - 0x81) * 12_600 + ((second ?? 0) - 0x30) * 1260 + (third - 0x81) * 10 + fourth - 0x30
+    return pointer < 39_420 || within(pointer, 189_000, 1_237_575) ? 4 : 0
   }
   return within(second, 0x40, 0x7e) || within(second, 0x80, 0xfe) ? 2 : 0
 }

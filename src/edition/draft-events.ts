@@ -1,6 +1,9 @@
+import { leadOf } from './credits.ts'
+import { dispatchPlace, isDatedApart } from './dispatch.ts'
+import { kindOf } from './event-kind.ts'
 import { sentenceAt } from './evidence.ts'
 import { partName, type NamedForum, type Summit } from './forums.ts'
-import { isDatedApart, type LeadEvent } from './lead-event.ts'
+import type { LeadEvent } from './lead-event.ts'
 import { plainScript, plainTextOf, printedGroup } from './plain-script.ts'
 import type { Article, Event } from './schema.ts'
 
@@ -23,12 +26,12 @@ export function draftEvents(leads: Map<Article, LeadEvent | null>, summit: Summi
     if (article === summit.article) return summitEvents(article, lead, summit.named)
     const forum = forums.get(article)
     if (!forum) return [draftOf(article, lead, kindOf(lead.name))]
-    const name = summit.article ? partName(lead.name) : lead.name
+    const name = summit.article && !forum.alone ? partName(lead.name) : lead.name
     return [
       {
         ...draftOf(article, { ...lead, name }, 'forum'),
         key: forum,
-        partOf: summit.article ?? null,
+        partOf: forum.alone ? null : (summit.article ?? null),
       },
     ]
   })
@@ -65,25 +68,13 @@ function summitName(printed: string): { name: string; opens: boolean } {
   return { name: cut ? printed.slice(0, cut[0].length) : printed, opens: cut !== null }
 }
 
-/** A school's forum of its own students is a meeting of theirs; other kinds show in the name. */
-function kindOf(name: string): Event['kind'] {
-  const plain = plainScript(name)
-  if (/(?:展|展览|博览会|交易会|展示会|展销会|展览会|展会)$/u.test(plain)) return 'exhibition'
-  if (/(?:仪式|典礼|开幕式|闭幕式|开幕礼|闭幕礼|颁奖礼|启动礼|毕业礼)$/u.test(plain))
-    return 'ceremony'
-  if (/峰会$/u.test(plain)) return 'summit'
-  return /论坛$/u.test(plain) && !/(?:学员|员工|职工|干部|学生)论坛$/u.test(plain)
-    ? 'forum'
-    : 'meeting'
-}
-
 const draftOf = (article: Article, lead: LeadEvent, kind: Event['kind']): Draft => ({
   key: article,
   name: lead.name,
   kind,
   date: isDatedApart(article) ? null : article.dateline.date,
   period: article.dateline.period,
-  place: article.dateline.place,
+  place: isSentFrom(article) ? null : article.dateline.place,
   venue: article.dateline.venue,
   theme: lead.theme,
   hosts: lead.hosts,
@@ -94,6 +85,10 @@ const draftOf = (article: Article, lead: LeadEvent, kind: Event['kind']): Draft 
   basis: 'stated',
   evidence: lead.evidence,
 })
+
+/** A dispatch's place (新华社北京…电) is where it was sent from, whatever it tells of. */
+const isSentFrom = ({ paragraphs, dateline: { place, venue } }: Article) =>
+  place !== null && venue === null && dispatchPlace(leadOf(paragraphs)?.text ?? '')?.words === place
 
 /** What the summit's article says of a part of it: that it was on the same day is an inference. */
 const partOf = (
@@ -127,7 +122,8 @@ function openingOf(article: Article, { opened }: LeadEvent, opening: NamedForum)
   }
 }
 
-const EXHIBITION = '[^，。；、“”的]{2,40}?(?:展览会|博览会|展览|展示|展)'
+const EXHIBITION =
+  '[^，。；、“”的]{2,40}?(?:展览会|博览会|展览|展示|展|(?:评鉴|推介|品鉴|洽谈|对接|发布)会)'
 /** 开幕式前，与会嘉宾参观了…展: what the text puts before or after the opening. */
 const VISITED = new RegExp(
   `开幕(?:式|会|礼)(?<order>前|后)，[^，。]{0,16}?(?:参观|观看|巡视)了?(?<name>${EXHIBITION})(?=[，。])`,
@@ -135,7 +131,7 @@ const VISITED = new RegExp(
 )
 /** 同期举办…展: on the days of the summit. */
 const BESIDE = new RegExp(
-  `(?:同期|同时|期间|还)(?:还|将|同步)*(?:举办|举行|设有?)(?:的|了)?(?<name>${EXHIBITION})(?=[，。；、])`,
+  `(?:(?:同期|同时|期间|其间|还|，并)(?:还|将|同步)*(?:举办|举行|设有?)|另有|另设)(?:的|了)?(?:[^，。；]{0,60}?论坛(?:、|以及|[和及与]))?(?<name>${EXHIBITION})(?=[，。；、])`,
   'dgu',
 )
 
@@ -149,7 +145,7 @@ function sideEvents(article: Article, opening: NamedForum | undefined): Draft[] 
         const evidence = sentenceAt(article, paragraph, named.start, named.end)
         const draft = {
           ...partOf(article, evidence, named.words),
-          kind: 'exhibition' as const,
+          kind: kindOf(named.words),
           evidence: [evidence],
         }
         if (form === BESIDE) return [draft]
@@ -162,16 +158,18 @@ function sideEvents(article: Article, opening: NamedForum | undefined): Draft[] 
 
 /** An exhibition that the summit's article names and another article reports is one event. */
 function withoutTwins(drafts: Draft[]): Draft[] {
-  const reports = new Map(
-    drafts.flatMap((each) => (each.partOf === null ? [[each.name, each] as const] : [])),
-  )
+  const exhibitions = drafts.filter(({ kind }) => kind === 'exhibition')
   const seen = new Set<string>()
   return drafts.flatMap((draft) => {
     if (draft.kind !== 'exhibition') return [draft]
-    const side = drafts.find((each) => each.name === draft.name && each.partOf !== null)
-    const report = reports.get(draft.name)
-    if (seen.has(draft.name)) return []
-    seen.add(draft.name)
+    // 参观了成果展: the one that is named in full.
+    const named = exhibitions.filter(({ name }) => name.endsWith(draft.name))
+    const name = named.length > 0 ? longestOf(named.map((each) => each.name)) : draft.name
+    const side = exhibitions.find((each) => each.name === name && each.partOf !== null)
+    const report = exhibitions.find((each) => each.name === name && each.partOf === null)
+    if (seen.has(name)) return []
+    if (draft.name !== name) return []
+    seen.add(name)
     if (!side || !report) return [draft]
     return [
       {
@@ -184,3 +182,6 @@ function withoutTwins(drafts: Draft[]): Draft[] {
     ]
   })
 }
+
+const longestOf = (names: string[]) =>
+  names.reduce((longest, each) => (each.length > longest.length ? each : longest), '')

@@ -50,11 +50,28 @@ describe('what is held', () => {
   it.each([
     ['中国（广州）国际汽车展览会在琶洲展馆开幕。', 'exhibition'],
     ['项目启动仪式在广州举行。', 'ceremony'],
-    ['湾区论坛在广州举行。', 'forum'],
     ['机关青年干部论坛在广州举行。', 'meeting'],
     ['首届江湾音乐峰会在广州举行。', 'summit'],
   ])('is of a kind: %s', (text, kind) => {
     expect(eventsIn(text)).toMatchObject([{ kind, partOf: null, forum: null }])
+  })
+
+  it('is a forum of its own where no summit holds it', () => {
+    const { events, forums } = editionOf(
+      '# 题\n\n11月26日下午，在交易会湾区品牌论坛上，教授李希作了题为《时间》的演讲。',
+    )
+    expect(events).toMatchObject([{ name: '湾区品牌论坛', kind: 'forum', partOf: null }])
+    expect(forums).toMatchObject([
+      { name: '湾区品牌论坛', status: 'reported', speakers: [{ name: '李希', talk: '时间' }] },
+    ])
+    expect(events[0]?.forum).toBe(forums[0]?.slug)
+  })
+
+  it('is one forum, however many articles report it', () => {
+    const report = '# 题\n\n11月26日下午，湾区养老分论坛在广州举行。'
+    const { forums, events } = editionOf(`${report}\n\n${report}\n\n${report}`)
+    expect(forums.map(({ name }) => name)).toEqual(['湾区养老'])
+    expect(events).toHaveLength(3)
   })
 
   it('is not dated by the day of a dispatch that names another day', () => {
@@ -91,6 +108,7 @@ describe('a summit of another newspaper', () => {
       ['海洋能源', 'reported', '风从海上来'],
       ['海洋生态', 'announced', null],
       ['海洋旅游', 'announced', null],
+      ['渔业论坛', 'reported', null],
     ])
     expect(forums[2]?.speakers).toMatchObject([
       { name: '陈海', title: '中国科学院院士', talk: '深海风电' },
@@ -134,6 +152,10 @@ describe('what is held, in other shapes', () => {
     ['在昨日举行的社区调解员座谈会上，大家各抒己见。', '社区调解员座谈会', []],
     ['首屆雲海閱讀大會假雲海文化中心舉行開幕禮。', '首屆雲海閱讀大會', []],
     ['江岸日报讯 第二届剪纸艺术展在老街开展。', '第二届剪纸艺术展', []],
+    ['由文化站主办的乡村讲堂12月1日在江岸中学礼堂开讲。', '乡村讲堂', ['文化站']],
+    ['第九届江岸书市12月1日在展览馆开市。', '第九届江岸书市', []],
+    ['11月26日下午的养老分论坛没有长篇报告。论坛由市民政局主办。', '养老分论坛', ['市民政局']],
+    ['由江岸市全民健身指导中心主办的健身论坛在江岸举行。', '健身论坛', ['江岸市全民健身指导中心']],
     [
       '读书会由图书馆与书店联盟合办。5月3日，春日读书会在江岸举行。',
       '春日读书会',
@@ -147,6 +169,7 @@ describe('what is held, in other shapes', () => {
     '第三届粮油展览会将于4月8日至10日在江浦会展中心举行。',
     '江浦市市场监管局在全市开展专项检查。',
     '渔业促进会在江浦成立。',
+    '他曾在湾区论坛上说，时间是朋友。',
   ])('is not made up from %s', (text) => {
     expect(eventsIn(text)).toEqual([])
   })

@@ -13,7 +13,7 @@ import {
   type Forum,
   type PersonSlug,
 } from './schema.ts'
-import { uniqueSlugs } from './slugs.ts'
+import { uniqueSlugs, type Crowded } from './slugs.ts'
 
 /**
  * The events that the articles report, and the forums of a summit among them. An event's day,
@@ -21,7 +21,7 @@ import { uniqueSlugs } from './slugs.ts'
  * another day; nothing is carried from one event to another.
  */
 export function eventsAndForums(
-  naming: { edition: string; crowded: ReadonlySet<string>; notes: ReadNotes | null },
+  naming: { edition: string; crowded: Crowded; notes: ReadNotes | null },
   articles: Article[],
   mentions: Mention[],
   personOf: (mention: Mention) => PersonSlug,
@@ -65,8 +65,8 @@ export function eventsAndForums(
     if (own) own.push(session)
     else sessionsOf.set(session.article, [session])
   }
-  const speakersOf = ({ article, session }: Report) => {
-    const turns = (sessionsOf.get(article) ?? []).filter((each) => each !== session)
+  const speakersOf = ({ article, session }: Report, forum: string) => {
+    const turns = (sessionsOf.get(article) ?? []).filter((each) => each.forum !== forum)
     const from = session?.at ?? 0
     const to = Math.min(...turns.map(({ at }) => at).filter((at) => at > from), Infinity)
     return speakersIn(statements.get(article) ?? [], { from, to }, personOf)
@@ -96,7 +96,7 @@ export function eventsAndForums(
     event: (each.report && idOf.get(each)) ?? null,
     articles: each.report ? [each.report.article.slug] : [],
     mentionedIn: each.mentionedIn,
-    speakers: each.report ? speakersOf(each.report) : [],
+    speakers: each.report ? speakersOf(each.report, each.name) : [],
     origin: 'rule' as const,
     evidence: each.evidence,
   }))

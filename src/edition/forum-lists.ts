@@ -6,7 +6,7 @@ import type { Article, Evidence } from './schema.ts'
 export type ListedForum = { name: string; evidence: Evidence }
 
 const KIND =
-  '(?:专题|平行|主题|分|系列|专业|特色|圆桌)+(?:分)?(?:论坛|会议|会场|对话会?)|分会场|论坛|对话会'
+  '(?:专题|平行|主题|分|系列|专业|特色|圆桌)+(?:分)?(?:论坛|会议|会场|对话会?|讨论|环节)|分会场|论坛|对话会'
 const SPOKEN_OF = new RegExp(KIND, 'u')
 /** “A”“B”、“C”论坛及“D”: two and more. */
 const QUOTED = new RegExp(`(?:“[^”]{1,40}”(?:${KIND})?(?:[、，和及与]|以及)*){2,}`, 'gu')
@@ -16,6 +16,7 @@ const ITEMS = `(?<items>${ITEM}(?:、${ITEM})*(?:(?:以及|[和及与])${ITEM})?
 /** Lists without quotation marks: what stands before 三场专题论坛, or after 分论坛包括. */
 const PLAIN = [
   `(?:[设办行置有括盖出])(?:了|立|有)?${ITEMS}等?共?${COUNT}[个场大项](?:专题|平行|主题|分|专业)(?:分)?(?:论坛|会场)`,
+  `(?:[设办行置有括])(?:了|立|有)?${ITEMS}等(?:专题|平行|主题|分|专业)(?:分)?(?:论坛|会场)`,
   `${COUNT}[个场大项](?:专题|平行|主题|分|专业)(?:分)?(?:论坛|会场)[，：]?(?:分别(?:是|为|围绕|聚焦)|包括|包含|涵盖|即|有|——|：)：?${ITEMS}`,
   `(?:专题|平行|主题|分|专业)(?:分)?论坛(?:分别(?:是|为|围绕|聚焦)|包括|包含|涵盖|设有?|分为)：?${ITEMS}(?=[，。；]|等)`,
 ].map((form) => new RegExp(form, 'du'))
@@ -31,7 +32,12 @@ const BEFORE_ITEM =
 export function listedForums(summit: Article): ListedForum[] {
   const found = new Map<string, ListedForum>()
   for (const paragraph of summit.paragraphs) {
-    if (!/[论論][坛壇]|分[会會][场場]|[对對][话話][会會]/u.test(paragraph.text)) continue
+    if (
+      !/[论論][坛壇]|分[会會][场場]|[对對][话話][会會]|[讨討][论論]|[环環][节節]/u.test(
+        paragraph.text,
+      )
+    )
+      continue
     for (const sentence of sentencesOf(paragraph.text)) {
       const plain = plainScript(sentence.text)
       if (!SPOKEN_OF.test(plain)) continue
@@ -80,7 +86,7 @@ function namesIn(plain: string): Range[] {
 
 const FORUMS_BEFORE = /(?:专题|平行|主题|分|专业|系列)(?:分)?(?:论坛|会场)[^“”。；]{0,12}$/u
 const FORUMS_AFTER =
-  /^等?[^“”。；，]{0,4}(?:[\d一二两三四五六七八九十]{1,3}[个场大项])?[^“”。；，]{0,4}(?:论坛|会场|对话会)/u
+  /^等?[^“”。；，]{0,4}(?:[\d一二两三四五六七八九十]{1,3}[个场大项])?[^“”。；，]{0,4}(?:论坛|会场|对话会|讨论|环节)/u
 
 /** The items of a list; 和 parts the last two unless a printed count says that it stands in a name. */
 function itemsIn(plain: string, from: number, to: number, count: number | null): Range[] {
@@ -106,12 +112,23 @@ function itemsIn(plain: string, from: number, to: number, count: number | null):
   return items
     .map((item, index) => {
       const words = plain.slice(item.start, item.end)
-      const lead = index === 0 ? (BEFORE_ITEM.exec(words)?.[0].length ?? 0) : 0
+      const before = index === 0 ? (BEFORE_ITEM.exec(words)?.[0].length ?? 0) : 0
+      const lead = before + (COUNTED.exec(words.slice(before))?.[0].length ?? 0)
       const tail = /(?:(?:专题|平行|主题|分|专业)*(?:分)?论坛|等)$/u.exec(words)?.[0].length ?? 0
       return { start: item.start + lead, end: item.end - tail }
     })
-    .filter((item) => item.end - item.start > 1 && item.end - item.start < 30)
+    .filter(({ start, end }) => {
+      const isName = !NO_NAME.test(plain.slice(start, end))
+      return isName && end - start > 1 && end - start < 30
+    })
 }
+
+/** 采取主论坛、平行论坛和…相结合的形式: kinds of forums, and no forum. */
+const NO_NAME =
+  /^(?:采[取用]|通过|[以由])?(?:主|主旨|高峰|平行|分|专题|主题|圆桌)(?:论坛)?[和及与]?$/u
+
+/** 1场|主论坛、5场|平行论坛: what is only counted has no name. */
+const COUNTED = /^(?:\d{1,2}|[一二两三四五六七八九十])[个场]/u
 
 const DIGITS = '零一二三四五六七八九'
 

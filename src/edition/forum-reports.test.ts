@@ -35,6 +35,19 @@ describe('the forums that a summit announces', () => {
   })
 })
 
+it('keeps the words of a part that bears no name of its own', () => {
+  expect(forumsIn('# 题\n\n5月10日，分论坛在青屿剧院举行。')).toEqual([
+    ['分论坛', 'parallel', 'reported'],
+  ])
+})
+
+it('takes no count for the name of a forum', () => {
+  const forums = forumsIn(
+    '# 题\n\n5月10日，海洋大会在青屿举行。大会共设1场主论坛、5场平行论坛和1场沙龙。其中“甲乙”“丙丁”两场平行论坛9日举行。',
+  )
+  expect(forums.map(([name]) => name)).toEqual(['主论坛', '甲乙', '丙丁'])
+})
+
 describe('a page of a summit', () => {
   const edition = editionOf(`# 海洋经济大会拉开帷幕
 

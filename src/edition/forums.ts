@@ -1,3 +1,4 @@
+import { kindOf } from './event-kind.ts'
 import { sentenceAt } from './evidence.ts'
 import { listedForums } from './forum-lists.ts'
 import type { LeadEvent } from './lead-event.ts'
@@ -11,6 +12,8 @@ export type NamedForum = {
   kind: Forum['kind']
   /** Where it is reported; null when only announced. */
   report: Report | null
+  /** True for a forum that is part of no summit. */
+  alone: boolean
   mentionedIn: Evidence[]
   evidence: Evidence[]
 }
@@ -31,16 +34,17 @@ export type Session = {
 export type Summit = { article: Article | undefined; named: NamedForum[]; sessions: Session[] }
 
 const OPENING = /开幕(?:式|会|礼|典礼|大会)/u
-const PLENARY = '(?:高峰论坛|主论坛|主旨论坛|主题大会|全体大会|全体会议)'
+const PLENARY = '(?:高峰论坛|主论坛|主旨论坛|主旨大会|主题大会|全体大会|全体会议)'
 /** 首个数字政府领域的高峰论坛 says what the summit is. */
-const PLENARY_NAMED = /(?:主论坛|主旨论坛|(?<!(?<!举行|召开|举办)的|[个届次])高峰论坛)/u
+const PLENARY_NAMED =
+  /(?:主论坛|主旨论坛|主旨大会|全体大会|(?<=[设除])全体会议|(?<!(?<!举行|召开|举办)的|[个届次])高峰论坛)/u
 const IS_PLENARY = new RegExp(`${PLENARY}$`, 'u')
-const IS_PART = /(?:分论坛|平行论坛|专题论坛|主题论坛|分会场)$/u
+const IS_PART = /(?:分论坛|平行论坛|专题论坛|主题论坛|分会场|(?:平行|专题)讨论|专题环节)$/u
 /** A part of a summit even where no article tells of the summit itself. */
-const PART_OF_SOME = /(?:分论坛|平行论坛|.主论坛)$/u
+const PART_OF_SOME = /(?:分论坛|平行论坛|平行讨论|.主论坛)$/u
 /** 第三届海洋大会 of 第三届海洋大会主论坛. */
 const SUMMIT_BEFORE =
-  /^.{2,}?(?:峰会|大会|年会|博览会|论坛|交易会|洽谈会|活动周|[^一本]周|节)(?=.{3,}$)/u
+  /^(?:.{2,}?(?:峰会|大会|年会|博览会|论坛|交易会|洽谈会|活动周|[^一本]周|节)|(?:[本该此]届)?(?:峰会|大会|年会|论坛))(?=.{3,}$)/u
 
 /** The name of a part without the summit's before it: 海洋大会主论坛 → 主论坛. */
 export function partName(printed: string): string {
@@ -57,7 +61,7 @@ const topicOf = (name: string) =>
   plainScript(partName(name))
     .replace(/[“”‘’\s]/gu, '')
     .replace(SUFFIX, '')
-const SUFFIX = /(?:(?:专题|主题|平行|圆桌|分)*(?:论坛|会场|对话会?|会议|圆桌会?)|圆桌)$/u
+const SUFFIX = /(?:(?:专题|主题|平行|圆桌|分)*(?:论坛|会场|对话会?|会议|圆桌会?|讨论|环节)|圆桌)$/u
 
 /**
  * The summit of an edition: the first article whose event announces forums, or whose forums other
@@ -75,16 +79,17 @@ export function summitOf(leads: Map<Article, LeadEvent | null>): Summit {
           /(?:峰会|大会|年会|博览会|论坛|周|节)$/u.test(plainScript(lead.name)),
         )
       : undefined)
-  if (!summit && !parts.some(({ lead }) => PART_OF_SOME.test(plainScript(lead.name)))) {
-    return { article: undefined, named: [], sessions: [] }
-  }
   const others = told.filter(({ article }) => article !== summit?.article)
   const list = summit?.list ?? []
-  const named = [
-    ...(summit ? openingIn(summit) : []),
-    ...plenaryIn(summit, others),
-    ...parallelsIn(list, others),
-  ]
+  const whose = summit ?? parts.find(({ lead }) => PART_OF_SOME.test(plainScript(lead.name)))
+  const ofSummit = whose
+    ? [
+        ...(summit ? openingIn(summit) : []),
+        ...plenaryIn(summit, others),
+        ...parallelsIn(list, others),
+      ]
+    : []
+  const named = [...ofSummit, ...aloneAmong(others, ofSummit)]
   const articles = [...leads.keys()]
   const sessions = sessionsIn(articles, named)
   const mentions = mentionsIn(articles, named)
@@ -145,6 +150,28 @@ type Told = { article: Article; lead: LeadEvent }
 const isPart = (name: string) =>
   IS_PART.test(plainScript(name)) || IS_PLENARY.test(plainScript(partName(name)))
 
+/** Forums that articles report and no summit holds, under their whole names; each once. */
+function aloneAmong(told: Told[], known: NamedForum[]): NamedForum[] {
+  const reported = new Set(known.flatMap(({ report }) => report?.article ?? []))
+  const topics = new Set(known.map(({ name }) => topicOf(`${name}论坛`)))
+  return told
+    .filter(({ article, lead }) => {
+      if (reported.has(article) || kindOf(lead.name) !== 'forum') return false
+      return isFirst(topics, topicOf(lead.name))
+    })
+    .map((each) => ({
+      ...forum(each.lead.name, 'parallel', each, each.lead.evidence),
+      alone: true,
+    }))
+}
+
+/** A forum that two articles report is one forum, and stands under the first. */
+function isFirst(topics: Set<string>, topic: string): boolean {
+  const first = !topics.has(topic)
+  topics.add(topic)
+  return first
+}
+
 const forum = (
   name: string,
   kind: Forum['kind'],
@@ -154,6 +181,7 @@ const forum = (
   name,
   kind,
   report: told && { ...told, session: null },
+  alone: false,
   mentionedIn: [],
   evidence,
 })
@@ -186,9 +214,11 @@ function parallelsIn(list: { name: string; evidence: Evidence }[], told: Told[])
       return forum(name, 'parallel', report ?? null, report?.lead.evidence ?? [evidence])
     })
   const known = new Set(listed.flatMap(({ report }) => report?.article ?? []))
-  const unlisted = told.filter(
-    ({ article, lead }) => !known.has(article) && IS_PART.test(plainScript(lead.name)),
-  )
+  const topics = new Set(listed.map(({ name }) => topicOf(`${name}论坛`)))
+  const unlisted = told.filter(({ article, lead }) => {
+    if (known.has(article) || !IS_PART.test(plainScript(lead.name))) return false
+    return isFirst(topics, topicOf(lead.name))
+  })
   return [
     ...listed,
     ...unlisted.map((report) =>
@@ -198,12 +228,14 @@ function parallelsIn(list: { name: string; evidence: Evidence }[], told: Told[])
 }
 
 const isForum = (name: string) =>
-  /(?:论坛|会场|对话会?|圆桌会?议?|研讨会|沙龙|会议)$/u.test(plainScript(name))
+  /(?:论坛|会场|对话会?|圆桌会?议?|研讨会|沙龙|会议|讨论|环节)$/u.test(plainScript(name))
 
 function topicPrinted(name: string): string {
   const part = partName(name)
   const length = plainScript(part).replace(SUFFIX, '').length
-  return part.slice(0, length).replace(/^[“「]|[”」]$/gu, '')
+  const topic = part.slice(0, length).replace(/^[“「]|[”」]$/gu, '')
+  // 分论坛 alone is called by nothing else.
+  return topic || part
 }
 
 /** A kicker, section or subhead that names the forum: 港口数据平行论坛. */

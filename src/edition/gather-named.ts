@@ -25,7 +25,6 @@ type Named<Slug> = {
  */
 export function gatherNamed<Mention extends NamedMention, Slug>(
   what: string,
-  edition: string,
   mentions: Mention[],
   toSlug: (slug: string) => Slug,
 ): (Named<Slug> & { mentions: Mention[] })[] {
@@ -36,7 +35,7 @@ export function gatherNamed<Mention extends NamedMention, Slug>(
     else byName.set(mention.name, [mention])
   }
   const slugs = uniqueSlugs(
-    [...byName.keys()].map((name) => ({ text: name, key: `${edition}/${name}`, wanted: null })),
+    [...byName.keys()].map((name) => ({ text: name, key: name, wanted: null })),
     what,
     new Set(),
   )

@@ -8,12 +8,13 @@ import { titleWordBefore } from './titles.ts'
  * One person for each printed name. Two people of one name in one edition cannot be told apart by
  * rule and stand as one, each mention with its own evidence.
  */
-export function gatherPeople(
-  edition: string,
-  mentions: Mention[],
-): { people: Person[]; mentions: Mention[]; personOf: (mention: Mention) => PersonSlug } {
+export function gatherPeople(mentions: Mention[]): {
+  people: Person[]
+  mentions: Mention[]
+  personOf: (mention: Mention) => PersonSlug
+} {
   const toSlug = (slug: string) => PersonSlug.parse(slug)
-  const people = gatherNamed('person', edition, mentions, toSlug).map(
+  const people = gatherNamed('person', mentions, toSlug).map(
     ({ mentions: own, ...person }): Person => ({
       ...person,
       titles: own.flatMap(({ title }, index) => {

@@ -63,6 +63,10 @@ export const Gold = z.strictObject({
   organisations: names,
   places: names,
   systems: names,
+  /**
+   * `measures`: the words of the sentence that name what is measured, as full as a reader would quote
+   * them. A rate of change measures what changes (出口额…，增长8%: 出口额增长).
+   */
   figures: z.array(
     z.strictObject({ article: z.number(), printed: z.string(), measures: nullableName }),
   ),
@@ -123,20 +127,52 @@ export const sumOf = (scores: Score[]): Score => ({
 export function scoreEdition(edition: Edition, gold: Gold): Map<Group, Score> {
   const found = factsOf(goldOf(edition))
   const wanted = factsOf(gold)
-  return new Map(GROUPS.map((group) => [group, compare(found[group], wanted[group])]))
+  return new Map(
+    GROUPS.map((group) => [
+      group,
+      compare(found[group], wanted[group], group === 'measures' ? saysAsMuch : undefined),
+    ]),
+  )
 }
 
-function compare(found: string[], wanted: string[]): Score {
+/** What is found and not alike word for word is asked whether it is `like` what is wanted. */
+function compare(
+  found: string[],
+  wanted: string[],
+  like: (found: string, wanted: string) => boolean = () => false,
+): Score {
   const left = new Map<string, number>()
   for (const each of found.map(plain)) left.set(each, (left.get(each) ?? 0) + 1)
+  const take = (each: string) => left.set(each, (left.get(each) ?? 0) - 1)
   const missed: string[] = []
-  for (const each of wanted.map(plain)) {
-    const times = left.get(each) ?? 0
-    if (times > 0) left.set(each, times - 1)
-    else missed.push(each)
+  const unlike = wanted.map(plain).filter((each) => {
+    const known = (left.get(each) ?? 0) > 0
+    if (known) take(each)
+    return !known
+  })
+  for (const each of unlike) {
+    const near = [...left].find(([other, times]) => times > 0 && like(other, each))?.[0]
+    if (near === undefined) missed.push(each)
+    else take(near)
   }
   const invented = [...left].flatMap(([each, times]) => Array.from({ length: times }, () => each))
   return { missed, invented, right: wanted.length - missed.length }
+}
+
+/**
+ * 货物吞吐量 and 石垄港完成货物吞吐量: where the name of what is measured begins is a matter of a word more
+ * or less, so one of the two must hold the other.
+ */
+function saysAsMuch(found: string, wanted: string): boolean {
+  const [[figure, words], [other, more]] = [cutLast(found), cutLast(wanted)]
+  if (figure !== other || words.length < 2 || words.length > more.length + WORDS_MORE) return false
+  return words.includes(more) || more.includes(words)
+}
+
+const WORDS_MORE = 10
+const cutLast = (fact: string) => {
+  const at = fact.lastIndexOf('|')
+  return [fact.slice(0, at), fact.slice(at + 1)] satisfies [string, string]
 }
 
 const plain = (text: string) => text.replace(/[\s“”「」『』‘’"]/gu, '')

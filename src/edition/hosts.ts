@@ -3,7 +3,7 @@ import { plainScript } from './plain-script.ts'
 /** Who holds an event (主办) and who carries it out (承办), as printed. */
 export type Hosts = { hosts: string[]; organisers: string[] }
 
-const ROLE = '(?:指导|支持|主办|承办|协办|合办|联办|共办)'
+const ROLE = '(?:指导(?!中心|委|站|处|员|组|小组)|支持|主办|承办|协办|合办|联办|共办)'
 const TOGETHER = '(?:共同|联合|携手|牵头)?'
 const HOSTED = new RegExp(`${TOGETHER}(?:主办|合办|联办|共办)(?!单位|方)|(?:共同|联合)举办`, 'gu')
 const ORGANISED = new RegExp(`${TOGETHER}承办(?!单位|方)`, 'gu')

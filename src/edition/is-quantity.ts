@@ -1,4 +1,5 @@
 import type { Count } from './counts.ts'
+import { LASTING } from './measure-words.ts'
 import type { Unit } from './units.ts'
 
 /** A number, its unit, and the words around both. */
@@ -10,7 +11,7 @@ type Candidate = { before: string; after: string; count: Count; unit: Unit | nul
  */
 export function isQuantity(candidate: Candidate): boolean {
   const { count, unit } = candidate
-  if (isCode(candidate) || isTime(candidate)) return false
+  if (isCode(candidate) || isTime(candidate) || isPast(candidate)) return false
   if (count.form === 'share') return !candidate.after.startsWith('决')
   if (count.form === 'half') return unit ? !/[上下前后後]$/u.test(candidate.before) : true
   if (!unit) return count.times >= 1e4 && STANDS_ALONE.test(candidate.after)
@@ -21,11 +22,20 @@ export function isQuantity(candidate: Candidate): boolean {
 const STANDS_ALONE =
   /^(?:[\p{P}\s]|以[上下]|左右|[多余餘的]|$|[居市村农農网網股选選灾災]民|[学學考师師新]生|师生|[游遊旅乘顾顧]客|[观觀群]众|群眾|用[户戶]|[职職员員]工|[党黨团團]员|干部|人口|家庭|青[年少]|老年?人|儿童|粉[丝絲]|[读讀]者|志愿者|[农農商住]户|企[业業]|[户戶]籍|常住|参保|从业|中小)/u
 
-/** 第3, A4, 1+7, 3比2, 5G, 〔2021〕3号, 12345678-9, 前10名. */
+/** 第3, 第十四个五年, A4, 1+7, 3比2, 5G, 〔2021〕3号, 12345678-9, 前10名. */
 const isCode = ({ before, after, unit }: Candidate) =>
-  /(?:第|[A-Za-z\d０-９.．+＋×*〔#№_@]|[\d一二三四五六七八九][比:：/-])$/u.test(before) ||
+  /(?:第(?:[一二三四五六七八九十\d]{1,3}个)?|[A-Za-z\d０-９.．+＋×*〔#№_@]|[\d一二三四五六七八九][比:：/-])$/u.test(
+    before,
+  ) ||
   (unit ? /^[+＋〕_@]/u : /^(?:[+＋〕_@A-Za-z\d]|[比:：]\d)/u).test(after) ||
   (/[前头頭]$/u.test(before) && /^(?:[名位]|[个個]月)$/u.test(unit?.name ?? ''))
+
+/** 三年前, 半个月之前: a time, not how long something lasts. */
+const isPast = ({ before, after, unit }: Candidate) =>
+  unit !== null &&
+  LASTING.test(unit.name) &&
+  /^[之以]?前(?![后後])/u.test(after) &&
+  !/提$/u.test(before)
 
 /** No year lasts so long, and no paper counts so many of them. */
 const MOST_YEARS = 200

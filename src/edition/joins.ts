@@ -16,6 +16,17 @@ export function continues(first: string, second: string): boolean {
   return true
 }
 
+/** True for a line that goes on below a picture, though the line above it ended a sentence. */
+export const resumes = (first: string, second: string): boolean =>
+  continues(first, second) ||
+  !(
+    ITEM.test(second) ||
+    isLabel(first) ||
+    isNotice(first) ||
+    isNotice(second) ||
+    (second.length <= SHORT && !hasMark(second))
+  )
+
 /** A line of its own, about the article and not in it. */
 const isNotice = (text: string) => text.length <= TAIL && (isCreditLine(text) || isOutletLine(text))
 

@@ -1,10 +1,14 @@
 import { leadOf } from './credits.ts'
-import { sentenceAt } from './evidence.ts'
-import { hostsIn, listOf } from './hosts.ts'
-import { HELD, MANNER } from './places.ts'
+import { dispatchLength } from './dispatch.ts'
+import { sentenceAt, sentencesOf } from './evidence.ts'
+import { hostsIn, listOf, type Hosts } from './hosts.ts'
+import { HELD, MANNER, TAKES_PLACE } from './places.ts'
 import { plainScript, printedGroup } from './plain-script.ts'
+import { ruleFormOf } from './rule-text.ts'
 import type { Article, Evidence, Paragraph } from './schema.ts'
+import { surnameLength } from './surnames.ts'
 import { themeOf } from './themes.ts'
+import { titleWordBefore } from './titles.ts'
 
 /** What an article's first paragraphs say is being held. */
 export type LeadEvent = {
@@ -20,25 +24,34 @@ export type LeadEvent = {
 }
 
 const KIND =
-  '(?:论坛|峰会|大会|会议|年会|仪式|典礼|展览|开幕礼|闭幕礼|沙龙|圆桌|讲座|(?:分|平行|主)会场|(?<![协工学机社委国议教总商字事]|促进|委员|会员|基金|联合|体)会|[协招磋]商会|(?<![发开进拓扩施伸])展)'
+  '(?:论坛|(?:平行|专题)讨论|专题环节|峰会|大会|会议|年会|仪式|典礼|展览|开幕礼|闭幕礼|沙龙|圆桌|讲座|(?:分|平行|主)会场|(?<![协工学机社委国议教总商字事]|促进|委员|会员|基金|联合|体)会|[协招磋]商会|(?<![发开进拓扩施伸])展)'
 const NAME = `(?:[^，。；：、在于“”]|“[^”]{1,60}”){1,80}?${KIND}`
 /** What stands between a name and the word for being held. */
 const WHEN =
-  '(?:[将已拟]|定于|[近今昨当][日天]|日前|(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:至\\d{1,2}日)?|上午|下午|晚上?|[，\\s])*'
-const AT = '(?:[在于假][^，。；“”]{0,30}?)?'
+  '(?:在[^，。；]{2,16}后，|[将已拟]|定于|[近今昨当][日天]|日前|(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:至\\d{1,2}日)?|上午|下午|晚上?|[，\\s])*'
+const AT = '(?:(?:[在于假]|移师)[^，。；“”]{0,30}?)?'
 const STARTS = '(?:^|[，。！？”；、\\s：）]|——)'
+const DAYS = '(?:\\d[日号]|[今昨当][日天])(?:上午|下午|晚上?|傍晚)?'
 const HOLDS = '(?:召开|举办|举行)'
 
 /** Who is named as holding it; the more telling forms come first. */
 const FORMS = [
   // 由 A 和 B 共同主办的 X 在 … 举行; … 承办的分论坛——X 在 … 举行
-  `(?:[主承合联][办]|共同举办|联合举办)的(?:[^，。；—]{0,40}——)?(?<name>${NAME})${WHEN}${AT}${MANNER}*(?<held>${HELD}(?:开幕)?)`,
+  `(?:[主承合联协][办]|共同举办|联合举办)的(?:[^，。；—]{0,40}——)?(?<name>${NAME})${WHEN}${AT}${MANNER}*(?<held>${HELD}(?:开幕)?)`,
   // A 在 … 召开 X; A 组织 … 举办主题为“…”的 X
   `(?:^|[，。\\s：日午晚）])(?<host>[^，。；：\\s在于“”]{2,60}?)${WHEN}(?:组织[^，。；]{0,30}?|[在于][^，。；“”]{2,30}?)?${MANNER}*${HOLDS}了?(?:以?主题为“[^”]{1,60}”的|以“[^”]{1,60}”为主题的)?(?<name>(?:“[^”]{1,60}”|[^，。；、“”]){1,80}?${KIND})(?=[，。；])`,
   // X 在 … 举行; …——X 于举行
-  `${STARTS}(?<name>${NAME})${WHEN}(?:[在于假][^，。；]{0,30}?|(?<=[日天午晚])|(?<=.{6})(?=${MANNER}*${HELD}[，。；]))${MANNER}*(?<held>${HELD}(?:开幕)?)`,
+  `${STARTS}(?<name>${NAME})${WHEN}(?:(?:[在于假]|移师)[^，。；]{0,30}?|(?<=[日天午晚])|(?<=.{6})(?=${MANNER}*${HELD}[，。；]))${MANNER}*(?<held>${HELD}(?:开幕)?)`,
   // 在 … 举行的 X 上; 从 A 召开的 X 上获悉
   `(?:(?:^|[，。\\s：日午晚）从])(?<host>[^，。；：\\s在于“”从日]{2,40}?)${WHEN}(?:[在于][^，。；“”]{2,30}?)?|[在于][^，。；“”]{2,40}?)${MANNER}*${HELD}的(?<name>${NAME})(?=[上中，。])`,
+  // 由 A 主办的 X 在 … 开市, whatever X is
+  `(?:主办|承办|合办|协办|共同举办|联合举办)的(?<name>(?:第[^，。；、在于“”]{1,4}届)?(?:“[^”]{1,30}”)?[^，。；、在于“”]{0,24}?)${WHEN}[在于假][^，。；“”]{2,30}?${MANNER}*(?<held>${TAKES_PLACE})`,
+  // 第十二届松陵书市在 … 开市
+  `${STARTS}(?<name>第[一二三四五六七八九十百\\d]{1,4}届[^，。；、在于“”]{2,24}?)${WHEN}[在于假][^，。；“”]{2,30}?${MANNER}*(?<held>${TAKES_PLACE})`,
+  // 墨溪瓷都马拉松在 … 鸣枪
+  `${STARTS}(?<name>[^，。；：、在于“”]{2,24}?(?:马拉松(?:赛)?|(?:锦标|邀请|公开|对抗|挑战|友谊|选拔|争霸|大奖|联)赛|运动会|[^节]{2}节|灯会|庙会))${WHEN}[在于假][^，。；“”]{2,30}?${MANNER}*(?<held>${TAKES_PLACE})`,
+  // 11月26日下午，在以“…”为主题的 X 论坛上
+  `${DAYS}，?(?:[在于](?:以“[^”]{1,60}”为主题的)?|的)(?:[本此该]届)?(?:峰会|大会|年会|博览会|交易会|洽谈会)?(?<name>[^，。；：、“”在于的]{2,30}?论坛)(?:上|现场|中|没有)`,
   // X 以“…”为主题
   `(?:^|[，。\\s])(?<name>[^，。；、\\s]{2,30}?${KIND})以(?:围绕)?“`,
 ].map((form) => new RegExp(form, 'du'))
@@ -54,18 +67,7 @@ const DAY = /\d[日号]|[今昨当][日天]|[近日]日|日前/u
 
 /** 羊城晚报讯（记者 张三）: what stands before the news. */
 const OUTLET = /^【?\S{1,12}?讯】?(?:（[^）]{0,60}）)?[\s：]*/u
-/** 新华社北京11月26日电: a dispatch is dated, not what it tells of. */
-const DISPATCH = /^[^。]{0,40}?日专?电(?:（[^（）]{0,60}）)?/u
-
 const openingWords = ({ text }: Paragraph) => plainScript(text.slice(0, LEAD))
-
-/** True when the day that an article prints may not be its event's: a dispatch that names another. */
-export function isDatedApart({ paragraphs }: Article): boolean {
-  const lead = leadOf(paragraphs)
-  const text = lead ? openingWords(lead) : ''
-  const dispatch = DISPATCH.exec(text)?.[0]
-  return dispatch !== undefined && /\d日|昨/u.test(text.slice(dispatch.length))
-}
 
 /** Null when the first paragraphs tell of nothing that is held. */
 export function leadEventOf(article: Article): LeadEvent | null {
@@ -81,7 +83,7 @@ export function leadEventOf(article: Article): LeadEvent | null {
 
 function eventIn(article: Article, paragraph: Paragraph, dated: boolean): LeadEvent | null {
   const words = openingWords(paragraph)
-  const from = (DISPATCH.exec(words) ?? OUTLET.exec(words))?.[0].length ?? 0
+  const from = dispatchLength(words) || (OUTLET.exec(words)?.[0].length ?? 0)
   const plain = words.slice(from)
   const printed = paragraph.text.slice(from, from + plain.length)
   for (const form of FORMS) {
@@ -98,11 +100,11 @@ function eventIn(article: Article, paragraph: Paragraph, dated: boolean): LeadEv
       (theme.evidence.paragraph !== named.paragraph ||
         theme.evidence.end <= named.start ||
         theme.evidence.start >= named.end)
-    const { hosts, organisers } = hostsIn(paragraph.text)
+    const { hosts, organisers } = hostsOf(article, paragraph, name)
     const subject = printedGroup(printed, found, 'host')?.words
     return {
       name,
-      hosts: hosts.length > 0 || !subject ? hosts : listOf(bareHost(subject)),
+      hosts: hosts.length > 0 || !subject ? hosts : listOf(bareHost(subject)).filter(isBody),
       organisers,
       theme: theme?.theme ?? null,
       opened: /开幕|启幕|揭幕|开锣|拉开/u.test(found.groups?.held ?? ''),
@@ -111,6 +113,35 @@ function eventIn(article: Article, paragraph: Paragraph, dated: boolean): LeadEv
     }
   }
   return null
+}
+
+/** 该分论坛由…主办: whom another paragraph names, where the telling one names nobody. */
+function hostsOf(article: Article, telling: Paragraph, name: string): Hosts {
+  const own = hostsIn(telling.text)
+  if (own.hosts.length > 0) return own
+  for (const paragraph of article.paragraphs) {
+    for (const { text } of paragraph === telling ? [] : sentencesOf(paragraph.text)) {
+      const plain = plainScript(text)
+      if (!WHOLE.test(plain) && !plain.startsWith(`${plainScript(name)}由`)) continue
+      const found = hostsIn(text)
+      if (found.hosts.length > 0) return found
+    }
+  }
+  return own
+}
+
+const WHOLE =
+  /^(?:[本该此这][届次场个]?)?(?:活动|会议|展会|展览|大会|峰会|年会|(?:专题|平行|分|主)?论坛)由/u
+
+/** 省长欧阳书衡 held it on no account of his own, and a question holds nothing. */
+function isBody(name: string): boolean {
+  const plain = ruleFormOf(name)
+  const person = [2, 3, 4].some(
+    (length) =>
+      titleWordBefore(plain, plain.length - length) !== null &&
+      surnameLength(plain.slice(-length)) > 0,
+  )
+  return !person && !/[？！?!]|^\d{1,2}[月日]/u.test(plain)
 }
 
 /** …之首——X is X, as is …的 X; a date that runs into the name is none of it. */

@@ -15,7 +15,7 @@ export function keepLedger(
   layout: Layout,
   paragraphs: Paragraph[],
 ): Ledger {
-  const { add, close } = startLedger(source)
+  const { add, close } = startLedger(source.length)
   const takers = takersByLine(layout)
   const marks = new Map(blocks.map((block) => [block.line, markOf(block)]))
   const broken = brokenLines(paragraphs)
@@ -34,17 +34,17 @@ export function keepLedger(
   return close()
 }
 
-/** An account of a source's UTF-16 units, piece by piece. */
-export function startLedger(source: string) {
+/** An account of so many UTF-16 units of a source, piece by piece. */
+export function startLedger(characters: number) {
   const totals = new Map<LedgerKind, { characters: number; pieces: number }>()
   return {
-    add(kind: LedgerKind, characters: number) {
-      if (characters === 0) return
+    add(kind: LedgerKind, more: number) {
+      if (more === 0) return
       const { characters: sum, pieces } = totals.get(kind) ?? { characters: 0, pieces: 0 }
-      totals.set(kind, { characters: sum + characters, pieces: pieces + 1 })
+      totals.set(kind, { characters: sum + more, pieces: pieces + 1 })
     },
     close: (): Ledger => ({
-      characters: source.length,
+      characters,
       entries: LedgerKind.options.flatMap((kind) => {
         const sums = totals.get(kind)
         return sums ? [{ kind, ...sums }] : []

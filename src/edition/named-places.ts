@@ -36,11 +36,11 @@ export function placesIn(
   return sources.flatMap((source) => {
     const { text } = source.rule
     const regions = [...(divisions.get(source) ?? [])]
-    for (const more of [countedSpans(text), listedSpans(text), localSpans(text, local)]) {
+    for (const more of [countedSpans(text), localSpans(text, local), listedSpans(text)]) {
       regions.push(...apart(more, [...source.taken, ...regions]))
     }
     const landmarks = landmarkSpans(text, regions).filter(
-      (each) => apart([each.name], source.taken).length > 0,
+      ({ name }) => apart([name], source.taken).length > 0 && !opensRegion(name, regions),
     )
     const names = landmarks.map(({ name }) => name)
     const found = [
@@ -51,6 +51,10 @@ export function placesIn(
     return found.sort((a, b) => a.start - b.start)
   })
 }
+
+/** 纺织路|社区 */
+const opensRegion = ({ start, end }: Span, regions: Span[]) =>
+  regions.some((region) => region.start === start && region.end > end)
 
 function placeOf(
   { article, paragraph, rule }: Source,
@@ -99,7 +103,9 @@ function sourcesOf(
       })
       const named = organisationsOf(paragraph).map(spanOf)
       const taken = [...named, ...peopleOf(paragraph).map(spanOf), ...worksIn(rule.text)]
-      const held = named.filter(({ start, end }) => isHeldAt(rule.text, start, end))
+      const held = named
+        .map((span) => withHouse(rule.text, span))
+        .filter(({ start, end }) => isHeldAt(rule.text, start, end))
       return {
         article,
         paragraph,
@@ -120,6 +126,14 @@ const worksIn = (text: string): Span[] =>
 
 const HELD_BEHIND = new RegExp(`^[^，。；：在于]{0,8}?${MANNER}*${HELD}`, 'u')
 
+/** 云麓大学|会堂: a house that bears the name of whose it is. */
+function withHouse(text: string, { start, end }: Span): Span {
+  const house = HOUSE.exec(text.slice(end, end + 10))?.[0] ?? ''
+  return { start, end: end + house.length }
+}
+const HOUSE =
+  /^\p{Script=Han}{0,4}?(?:会堂|礼堂|图书馆|体育馆|博物馆|美术馆|报告厅|会议中心|会展中心|活动中心|文化中心|音乐厅|会议厅|会议室|剧场|操场|食堂|百年堂|[堂楼馆厅])(?!\p{Script=Han}?[堂楼馆厅])/u
+
 /** 在云汉材料研究院举办 */
 const isHeldAt = (text: string, start: number, end: number) =>
   /[在于]/u.test(text.charAt(start - 1)) && HELD_BEHIND.test(text.slice(end, end + 24))
@@ -136,7 +150,7 @@ function localNames(
   const called = sources.flatMap((source) =>
     (divisions.get(source) ?? []).flatMap(({ start, end }) => {
       const name = source.rule.text.slice(start, end)
-      return /[省市县镇]$/u.test(name) ? [name.slice(0, -1)] : []
+      return /[省市县镇乡]$/u.test(name) ? [name.slice(0, -1)] : []
     }),
   )
   const printed = articles.flatMap(({ dateline, outlet }) => [

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { readBlocks } from './blocks.ts'
 import { continues } from './joins.ts'
+import { readLines } from './lines.ts'
 import { joinParts } from './paragraphs.ts'
 
 const joined = (...lines: string[]) => {
@@ -113,6 +115,56 @@ describe('lines that stand apart', () => {
     expect(read.map(({ kind, text }) => [kind, text])).toEqual(
       lines.map((text) => [/^..：/u.test(text) ? 'crosshead' : 'text', text]),
     )
+  })
+
+  it.each(['替补席上的功臣', '谁来保护品牌', '徒弟比儿子多'])(
+    'a lone crosshead is not run into the text below: %s',
+    (words) => {
+      expect(joined('导语。', words, `这些年，${body}`)).toHaveLength(3)
+    },
+  )
+
+  it.each(['德衡律师事务所合伙人', '桑溪县交通运输局', '中国工程院院士郭贺铨', '他说的'])(
+    'the beginning of a sentence is no crosshead: %s',
+    (words) => {
+      expect(joined('导语。', words, `在会上说，${body}`)).toHaveLength(2)
+    },
+  )
+
+  it('a line that is set in begins a paragraph, where paragraphs are', () => {
+    const read = readBlocks(
+      readLines('# 题\n　　导语没有说完\n的话。\n一场输了的比赛\n　　市里的比赛，他们输了。'),
+    )
+    const parts = read.filter((block) => block.kind === 'part')
+    expect(joinParts({ parts, afterRule: new Set() }).map(({ text }) => text)).toEqual([
+      '导语没有说完的话。',
+      '一场输了的比赛',
+      '市里的比赛，他们输了。',
+    ])
+  })
+
+  it('a line that is not set in goes on below a picture', () => {
+    const read = readBlocks(
+      readLines(
+        '# 题\n　　他骑了三个小时，把母子俩拉了回来。\n巴特尔巡诊 乌云 摄\n孩子取名“雪生”。\n　　又一段。',
+      ),
+    )
+    const parts = read.filter((block) => block.kind === 'part')
+    expect(joinParts({ parts, afterRule: new Set() }).map(({ text }) => text)).toEqual([
+      '他骑了三个小时，把母子俩拉了回来。孩子取名“雪生”。',
+      '又一段。',
+    ])
+  })
+
+  it('two lines of verse that a colon leads to stay apart', () => {
+    const lines = ['他写下一行字：', '愿所有的等待', '都有结晶', `新年到了，${body}`]
+    expect(joined(...lines)).toEqual(lines)
+  })
+
+  it('a stray blank begins nothing where paragraphs are not set in', () => {
+    const read = readBlocks(readLines('# 题\n导语没有说完\n　　的话。'))
+    const parts = read.filter((block) => block.kind === 'part')
+    expect(joinParts({ parts, afterRule: new Set() })).toHaveLength(1)
   })
 
   it('one short line without a mark is a paragraph’s beginning', () => {

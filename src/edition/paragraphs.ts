@@ -1,7 +1,11 @@
 import type { RawArticle } from './articles.ts'
 import type { Part } from './blocks.ts'
-import { continues } from './joins.ts'
+import { isCreditLine } from './credits.ts'
+import { continues, resumes } from './joins.ts'
+import { ruleFormOf } from './rule-text.ts'
 import { ParagraphId, type Paragraph } from './schema.ts'
+import { surnameLength } from './surnames.ts'
+import { titleWordBefore } from './titles.ts'
 
 /** Rejoins the parts of an article's body. No character of a part is changed. */
 export function joinParts({
@@ -18,10 +22,11 @@ export function joinParts({
       before &&
       !before.mark &&
       !part.mark &&
+      !part.indented &&
       !afterRule.has(part) &&
       !apart.has(before) &&
       !apart.has(part)
-    if (open && bound && continues(before.text, part.text)) {
+    if (open && bound && (part.resumes ? resumes : continues)(before.text, part.text)) {
       open.text += blankBetween(before.text, part.text)
       open.seams.push({
         offset: open.text.length,
@@ -44,32 +49,41 @@ export function joinParts({
 }
 
 /**
- * Crossheads that no mark tells: two and more of them in one article, each between a text that has
- * ended and a longer one. One short line alone is a column's end (中国工程院院士郭贺铨分|享了…), and so
- * is one that stops within a word, unless all name what they tell of in one way (地铁：…, 急诊：…).
+ * Crossheads that no mark tells, each between a text that has ended and a longer one. One that stops
+ * within a word is a column's end (中国工程院院士郭贺铨分|享了…), unless all name what they tell of in one
+ * way (地铁：…, 急诊：…); and so is a lone one that is long or ends as the subject of a sentence does.
  */
 function crossheadsIn(parts: Part[]): Set<Part> {
   const likely: Part[] = []
   const sure: Part[] = []
+  const set: Part[] = []
   for (const [index, part] of parts.entries()) {
     const above = parts[index - 1]
     const below = parts[index + 1]
     if (!isLabel(part.text) || (above && !ENDED.test(above.text.slice(-TAIL)))) continue
     if (!below || below.text.length <= LONG) continue
+    if (below.indented) set.push(part)
     likely.push(part)
     if (endsWithWord(part.text, below.text)) sure.push(part)
   }
-  if (sure.length < 2) return new Set()
+  if (set.length > 0) return new Set(set)
+  if (sure.length < 2) return new Set(sure.filter(({ text }) => isTitle(text)))
   const named = ({ text }: Part) => text.includes('：')
   return new Set(sure.every(named) ? likely.filter(named) : sure)
 }
 
-/** Lines of verse or of a list, three and more short ones in a row. */
+/** Lines of verse or of a list: three and more short ones in a row, or two that a colon leads to. */
 const verseIn = (parts: Part[]): Part[] =>
   parts.filter((part, index) =>
     [0, 1, 2].some((back) => {
-      const around = parts.slice(Math.max(0, index - back), index - back + 3)
-      return index >= back && around.length === 3 && areVerse(around)
+      const first = Math.max(0, index - back)
+      const around = parts.slice(first, first + 3)
+      if (index < back) return false
+      const led = /[：:]$/u.test(parts[first - 1]?.text ?? '')
+      return (
+        (around.length === 3 && areVerse(around)) ||
+        (led && back < 2 && around.length > 1 && areVerse(around.slice(0, 2)))
+      )
     }),
   )
 
@@ -102,9 +116,33 @@ const SAYS = /^(?:记者|記者|问|問|答|[QA])[：:]/u
 /** No sentence: it may ask, or set one thing beside another (地铁：末班车延后). */
 const isLabel = (text: string) =>
   text.length <= LABEL &&
+  !isCreditLine(text) &&
   !SAYS.test(text) &&
   !/[，、。；：,;:—（(“「《]$|[。；;]/u.test(text) &&
   /\p{Script=Han}/u.test(text)
+
+const SHORTEST_ALONE = 4
+const LONGEST_ALONE = 12
+
+/** 替补席上的功臣: what a lone crosshead says; no sentence's beginning (德衡律师事务所|合伙人令狐达). */
+const isTitle = (text: string) => {
+  const plain = ruleFormOf(text)
+  const named = [2, 3, 4].some((length) => {
+    const end = plain.length - length
+    return surnameLength(plain.slice(end, end + 2)) > 0 && titleWordBefore(plain, end) !== null
+  })
+  return (
+    plain.length >= SHORTEST_ALONE &&
+    plain.length <= LONGEST_ALONE &&
+    !OPENS_SENTENCE.test(plain) &&
+    titleWordBefore(plain, plain.length) === null &&
+    !named
+  )
+}
+
+/** Bodies, and words that lead on to more: a subject, a preposition, a number. */
+const OPENS_SENTENCE =
+  /(?:[局厅委会院校司部站队组馆所署社团集市县区镇乡村省的了着在和与及是为对从把被将向以等个名位由于让给比]|公司|大学|中心|政府|\d|我们|他们|记者)$/u
 
 /** Han text joins without a blank; two Latin words that met at the cut keep one between them. */
 const blankBetween = (first: string, second: string) =>

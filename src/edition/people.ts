@@ -36,7 +36,17 @@ export function mentionsIn(articles: Article[]): Mention[] {
     })),
   )
   const support = supportIn(sources)
-  const seen = sources.map(({ rule }) => sightingsIn(rule.text, support))
+  const read = sources.map(({ rule }) => sightingsIn(rule.text, support))
+  const titled = new Set(
+    sources.flatMap(({ rule }, index) =>
+      (read[index] ?? [])
+        .filter(({ titleStart, titleEnd }) => titleEnd > titleStart)
+        .map(({ start, end }) => rule.text.slice(start, end)),
+    ),
+  )
+  const seen = sources.map(({ rule }, index) =>
+    (read[index] ?? []).map((each) => asTitled(rule.text, each, titled)),
+  )
   const names = new Set(
     sources.flatMap(({ rule }, index) =>
       (seen[index] ?? []).map(({ start, end }) => rule.text.slice(start, end)),
@@ -48,6 +58,13 @@ export function mentionsIn(articles: Article[]): Mention[] {
       .sort((a, b) => a.start - b.start)
       .map((each) => mentionOf(source, each))
   })
+}
+
+/** 荆楚|在致辞中: without a title, a name is read as it stands where it has one. */
+function asTitled(text: string, sighting: Sighting, titled: ReadonlySet<string>): Sighting {
+  const { start, end, titleStart, titleEnd } = sighting
+  if (titleEnd > titleStart || titled.has(text.slice(start, end))) return sighting
+  return titled.has(text.slice(start, end - 1)) ? { ...sighting, end: end - 1 } : sighting
 }
 
 function mentionOf({ article, paragraph, rule }: Source, sighting: Sighting): Mention {
@@ -94,6 +111,7 @@ function sightingsIn(text: string, support: (name: string) => number): Sighting[
       addressedAt(text, at, left) ??
       politeAt(text, at, left, previous) ??
       namedAt(text, at, left, support, previous) ??
+      petNameAt(text, at, previous) ??
       unusualAt(text, at, left, previous)
     if (sighting) sightings.push(sighting)
     at = sighting ? sighting.end : at + 1
@@ -138,8 +156,22 @@ function unusualAt(
 ): Sighting | null {
   if (left < TITLED) return null
   const end = at + 3
-  const ends = ENDS.has(text.charAt(end)) && isUnusualName(text.slice(at, end))
-  return ends ? withTitle(text, at, end, previous) : null
+  if (ENDS.has(text.charAt(end)) && isUnusualName(text.slice(at, end))) {
+    return withTitle(text, at, end, previous)
+  }
+  const spoken = [3, 2].find(
+    (length) =>
+      isUnusualName(text.slice(at, at + length)) && goesOnAfterName(text, at + length) >= 3,
+  )
+  return spoken ? withTitle(text, at, at + spoken, previous) : null
+}
+
+/** 年轻人|小蓉: a pet name stands behind what somebody is. */
+function petNameAt(text: string, at: number, previous: Sighting | undefined): Sighting | null {
+  if (!/^[小阿]\p{Script=Han}/u.test(text.slice(at, at + 2)) || isWord(text.slice(at, at + 2)))
+    return null
+  const called = titleWordBefore(text, at) !== null && goesOnAfterName(text, at + 2) > 0
+  return called ? withTitle(text, at, at + 2, previous) : null
 }
 
 const isJapanese = (text: string, at: number, length: number) =>
@@ -157,7 +189,7 @@ function leftOf(text: string, at: number, previous: Sighting | undefined): numbe
   if (title) return title.weak ? (isQualified(text, at - title.length) ? 2 : 1.5) : 3
   const unit = text.charAt(at - 1)
   if (previous?.end === at - 1 && LIST.has(unit)) return unit === '、' ? 2 : 1.5
-  if (NAMED.test(text.slice(Math.max(0, at - 3), at))) return 2
+  if (NAMED.test(text.slice(Math.max(0, at - 4), at))) return 2
   if (!/[\p{Script=Han}\p{L}\d]/u.test(unit)) return unit === '、' ? 0.3 : 1
   if (isWord(text.slice(at - 1, at + 1))) return -3
   if (unit === '的') return 0.5
@@ -172,7 +204,7 @@ const runsOn = (text: string, at: number, length: number) =>
 const isQualified = (text: string, at: number) => phraseStart(text, at, at - 2) === at - 2
 
 const LIST = new Set('、和与及')
-const NAMED = /(?:名叫|叫作|叫做|署名|化名|师从|认识了|找到了|见到了?|遇到了?|采访了?)$/u
+const NAMED = /(?:\d岁的|名叫|叫作|叫做|署名|化名|师从|认识了|找到了|见到了?|遇到了?|采访了?)$/u
 const OPENERS = new Set('由据请让和与对向跟给是')
 
 /** 蒋先生, 羊舌大爷, 冼伯: a surname and a form of address. */
@@ -181,11 +213,13 @@ function addressedAt(text: string, at: number, left: number): Sighting | null {
   if (length === 0 || (left < 0 && !isWord(text.slice(at - 2, at)))) return null
   const after = at + length
   const two = text.slice(after, after + 2)
-  const end = FAMILIAR.has(two)
-    ? after + 2
-    : FAMILIAR_UNITS.has(two.charAt(0)) && left > 0
-      ? after + 1
-      : 0
+  const end = FAMILIAR_OLD.test(text.slice(after, after + 3))
+    ? after + 3
+    : FAMILIAR.has(two)
+      ? after + 2
+      : FAMILIAR_UNITS.has(two.charAt(0)) && left > 0
+        ? after + 1
+        : 0
   if (end === 0 || (end === after + 1 && goesOnAfterName(text, end) === 0)) return null
   return withTitle(text, at, end, undefined)
 }
@@ -195,7 +229,8 @@ const FAMILIAR = new Set(
     ' ',
   ),
 )
-const FAMILIAR_UNITS = new Set('伯婶嫂姨叔婆')
+const FAMILIAR_OLD = /^(?:老先生|老太太|老师傅|老大爷|老奶奶|老爷子)/u
+const FAMILIAR_UNITS = new Set('伯婶嫂姨叔婆太某')
 
 /** With the title before the name, else the one after it, else the list's. */
 function withTitle(

@@ -15,9 +15,11 @@ export const MANNER =
 /** Words for an event's being held. */
 export const HELD =
   '(?:举行|召开|开幕|举办|启动|开班|揭幕|闭幕|开馆|启幕|落幕|开锣|拉开帷幕|拉开序幕|登场|上演|揭牌|开讲|开展(?=[，。；]))'
-const TAKES_PLACE = `(?:${HELD}|开跑|开赛|开演|首演|首映|开市|开园|开街|开工|开镰|奠基|成立|挂牌|亮相)`
+/** Those, and words for what else is begun or shown in a place. */
+export const TAKES_PLACE = `(?:${HELD}|开跑|开赛|开演|首演|首映|开市|开园|开街|开工|开镰|开唱|开播|奠基|成立|挂牌|亮相|演出|连演|巡演|颁奖|鸣枪|首发|签约)`
 const WHERE = new RegExp(
-  `(?:(?<![存内潜实])在|(?<![关由对基鉴至终处等属位])于|(?<=[会坛展礼式典赛日天午晚])假(?![期日如设]))(?<where>[京津沪渝穗港澳蓉汉杭宁]|[^，。；、：“”《》在于]{2,24}?)${MANNER}*${TAKES_PLACE}` +
+  `(?:(?<![存内潜实])在|移师|(?<![关由对基鉴至终处等属位])于|(?<=[会坛展礼式典赛日天午晚])假(?![期日如设]))(?<where>[京津沪渝穗港澳蓉汉杭宁]|[^，。；、：“”《》在于]{2,24}?)${MANNER}*${TAKES_PLACE}` +
+    `|在(?<house>[^，。；、：“”《》在于]{2,24}?)(?:进行|打响|展开)` +
     `|从(?<from>[^，。；、：“”《》在于从]{2,16}?)${MANNER}*(?:驶出|驶离|出发|启程|启航|始发)`,
   'dgu',
 )
@@ -25,11 +27,12 @@ const WHERE = new RegExp(
 /** The first place printed before 举行, 召开, 开幕 …; null where none is, as in 于举行 or 在会上举行. */
 export function placeIn(text: string): PrintedPlace | null {
   for (const { indices } of plainScript(text).matchAll(WHERE)) {
-    const [start, end] = indices?.groups?.where ?? indices?.groups?.from ?? [0, 0]
+    const { where, from, house: hall } = indices?.groups ?? {}
+    const [start, end] = where ?? from ?? hall ?? [0, 0]
     const printed = text.slice(start, end)
     const house = houseIn(printed)
     if (house) return { place: townOf(house, new Set()), venue: house, printed: house, start }
-    if (!NO_PLACE.test(plainScript(printed))) {
+    if (!hall && !NO_PLACE.test(plainScript(printed))) {
       return { place: printed, venue: null, printed, start }
     }
   }
@@ -84,10 +87,10 @@ const OUTLET = /(?:日报|晚报|时报|晨报|早报|商报|都市报|先驱报
 
 /** A time (于11月26日举行), the whole country, a turn of speech (在掌声中启动). */
 const NO_PLACE =
-  /^[\d０-９]|^[今昨明本当近即][日天年月晚次届]|^(?:上午|下午|晚上|早上|前日|后天|去年|会[上中后前间]|现场|线[上下]|同期|这里|此间|全国|全省|全市|各地|我[国省市县区]|该[国省市县区])|..[上中下里内外后前时]$|(?:期间|之际|同时|背景|基础|现场|环节|过程|时候)$/u
+  /^[\d０-９]|^[今昨明本当近即][日天年月晚次届]|^(?:上午|下午|晚上|早上|前日|后天|去年|会[上中后前间]|现场|线[上下]|同期|随后|其后|稍后|此后|此前|接着|这里|此间|全国|全省|全市|各地|我[国省市县区]|该[国省市县区])|..[上中下里内外后前时]$|(?:期间|之际|同时|背景|基础|现场|环节|过程|时候)$/u
 
 const VENUE =
-  /(?:中心|酒店|宾馆|饭店|馆|厅|堂|大厦|楼|阁|塔|院|所|大学|学校|党校|校区|中学|小学|广场|公园|花园|基地|码头|机场|站|枢纽|书城|书店|书屋|俱乐部|会议室|园区|体育场|球场|剧场|会场|会展城|艺术区|工厂|总部|营地|农场|市场)$/u
+  /(?:中心|酒店|宾馆|饭店|馆|厅|堂|大厦|楼|车间|仓库|教室|船坞|戏园|乐园|植物园|动物园|影院|影城|阁|塔|院|所|大学|学校|党校|校区|中学|小学|广场|公园|花园|基地|码头|机场|站|枢纽|书城|书店|书屋|俱乐部|会议室|园区|(?:软件|科技|产业|创业|工业|文创|物流|生态)园|体育场|球场|剧场|会场|会展城|博览城|商贸城|会馆|艺术区|工厂|总部|营地|农场|茶场|林场|牧场|市场|游乐场|山庄|博园|度假区|景区|之家|宫|晒谷场|文化园|老街)$/u
 
 const INSTITUTION =
   /(?:大学|学院|学校|中学|小学|党校|研究院|研究所|科学院|医院|交易中心|交易所|科普馆|博物馆|科技馆|图书馆|美术馆|文化馆|纪念馆|档案馆)$/u

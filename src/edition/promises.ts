@@ -1,47 +1,77 @@
-import type { Edition, Evidence } from './schema.ts'
+import type { Edition, Evidence, Moved } from './schema.ts'
+import { NAME_KINDS, type NameKind } from './select-names.ts'
 
 export type BrokenPromise = { edition: number; problem: string }
 
 /** The promises between parts: ids are unique, references lead somewhere, evidence is there. */
 export function brokenPromises(editions: Edition[]): BrokenPromise[] {
-  const texts = new Map(
-    editions
-      .flatMap(({ articles }) => articles)
-      .flatMap(({ slug, paragraphs }) =>
-        paragraphs.map(({ id, text }) => [`${slug}#${id}`, text] as const),
-      ),
+  const brokenBy = createPromises()
+  return editions.flatMap((each, edition) =>
+    brokenBy(each).map((problem) => ({ edition, problem })),
   )
-  return [
-    ...repeated('edition', editions, ({ id }) => [id]),
-    ...repeated('article', editions, ({ articles }) => articles.map(({ slug }) => slug)),
-    ...repeated('event', editions, ({ events }) => events.map(({ id }) => id)),
-    ...repeated('forum', editions, ({ forums }) => forums.map(({ slug }) => slug)),
-    ...editions.flatMap((each, edition) =>
-      [...dangling(each), ...misquoted(each, texts)].map((problem) => ({ edition, problem })),
-    ),
-  ]
 }
 
-const misquoted = (edition: Edition, texts: Map<string, string>): string[] =>
-  evidenceOf(edition)
+/** Says of one edition after another what it breaks; of those before it only the names are kept. */
+export function createPromises(): (edition: Edition) => string[] {
+  const checks = [
+    notRepeated('edition', ({ id }) => [id]),
+    notRepeated('article', ({ articles, moved }) => [
+      ...articles.map(({ slug }) => slug),
+      ...formerSlugs(moved, 'article'),
+    ]),
+    notRepeated('event', ({ events }) => events.map(({ id }) => id)),
+    notRepeated('forum', ({ forums, moved }) => [
+      ...forums.map(({ slug }) => slug),
+      ...formerSlugs(moved, 'forum'),
+    ]),
+    ...NAME_KINDS.map(noNamesakes),
+    dangling,
+    misquoted,
+  ]
+  return (edition) => checks.flatMap((check) => check(edition))
+}
+
+/** An address of old leads to one thing, and is that of no other. */
+const formerSlugs = (moved: Moved[], what: Moved['what']) =>
+  moved.filter((each) => each.what === what).map(({ from }) => from)
+
+function misquoted(edition: Edition): string[] {
+  const texts = new Map(
+    edition.articles.flatMap(({ slug, paragraphs }) =>
+      paragraphs.map(({ id, text }) => [`${slug}#${id}`, text] as const),
+    ),
+  )
+  return evidenceOf(edition)
     .filter(({ article, paragraph, start, end, quote }) => {
       return texts.get(`${article}#${paragraph}`)?.slice(start, end) !== quote
     })
     .map(({ article, paragraph, quote }) => `「${quote}」 is not in ${article}#${paragraph}`)
+}
 
-function repeated(
-  what: string,
-  editions: Edition[],
-  idsOf: (edition: Edition) => string[],
-): BrokenPromise[] {
+function notRepeated(what: string, idsOf: (edition: Edition) => string[]) {
   const seen = new Set<string>()
-  return editions.flatMap((each, edition) =>
-    idsOf(each).flatMap((id) => {
-      if (seen.has(id)) return [{ edition, problem: `two of the ${what}s are named ${id}` }]
+  return (edition: Edition): string[] =>
+    idsOf(edition).flatMap((id) => {
+      if (seen.has(id)) return [`two of the ${what}s are named ${id}`]
       seen.add(id)
       return []
-    }),
-  )
+    })
+}
+
+/** A name has one address in all editions, and an address one name: it is a page of its own. */
+function noNamesakes(kind: NameKind) {
+  const names = new Map<string, string>()
+  const slugs = new Map<string, string>()
+  return (edition: Edition): string[] =>
+    edition[kind].flatMap(({ name, slug }) => {
+      const [other, otherSlug] = [names.get(slug) ?? name, slugs.get(name) ?? slug]
+      names.set(slug, name)
+      slugs.set(name, slug)
+      return [
+        ...(other === name ? [] : [`${other} and ${name} are both ${slug}`]),
+        ...(otherSlug === slug ? [] : [`${name} is ${otherSlug} and ${slug}`]),
+      ]
+    })
 }
 
 function dangling({ articles, events, forums, people, ledger }: Edition): string[] {

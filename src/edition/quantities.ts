@@ -55,8 +55,9 @@ function quantityOf(text: string, count: Count): Quantity | null {
   const after = text.slice(end, end + NEAR)
   if (!isQuantity({ before, after, count: last, unit })) return null
   const belowZero = /(?:零下|[负負]|(?<![\p{L}\d%℃])[-−－])$/u.exec(before)?.[0].length ?? 0
+  const tenth = unit ? HAN_DIGITS.indexOf(/^成(.)$/u.exec(unit.printed)?.[1] ?? '零') / 10 : 0
   const half = unit && /^[个個]半/u.test(unit.printed) ? 0.5 : 0
-  const value = scaled(range?.from ?? count.value + half + (compound?.value ?? 0), 1)
+  const value = scaled(range?.from ?? count.value + half + tenth + (compound?.value ?? 0), 1)
   return {
     start: count.start - belowZero,
     end,
@@ -70,13 +71,14 @@ function quantityOf(text: string, count: Count): Quantity | null {
 const unitOf = (text: string, { end, form }: Count): Unit | null =>
   form === 'share' ? null : unitAt(text, end, form === 'han' ? 'han' : 'digits')
 
+const HAN_DIGITS = '零一二三四五六七八九'
 const TO = /[至到~～]|[-—–－]{1,2}/uy
 
 /** 3至5年, 10%—15%, 2.5万～3万元: the second number, and what the first is worth. */
 function rangeFrom(text: string, count: Count, before: string): (Count & { from: number }) | null {
   const unit = unitOf(text, count)
   // 由12座到210座 is a change, with a figure at each end.
-  if (unit && /[由从從]$/u.test(before)) return null
+  if (unit && /[由从從]$/u.test(before) && !/^.{0,12}不等/u.test(text.slice(count.end))) return null
   TO.lastIndex = count.end + (unit?.printed.length ?? 0)
   const to = TO.exec(text)
   const second = to && countAt(text, to.index + to[0].length)
@@ -93,6 +95,7 @@ const PARTS: Record<string, { next: RegExp; many: number }> = {
   小時: { next: /^分[钟鐘]?$/u, many: 60 },
   分钟: { next: /^秒$/u, many: 60 },
   分: { next: /^秒$/u, many: 60 },
+  元: { next: /^[角毛]$/u, many: 10 },
 }
 
 /** 4小时12分钟, 一年零三个月, 两年半: what follows the unit, in that unit. */
@@ -101,7 +104,10 @@ function compoundFrom(
   end: number,
   unit: Unit,
 ): { value: number; end: number } | null {
-  if (/^(?:年|天|倍|岁|歲)$/u.test(unit.name) && /^半(?![年数])/u.test(text.slice(end, end + 2))) {
+  if (
+    /^(?:年|天|倍|岁|歲|成|折)$/u.test(unit.name) &&
+    /^半(?![年数])/u.test(text.slice(end, end + 2))
+  ) {
     return { value: 0.5, end: end + 1 }
   }
   // 10秒08 of a race.

@@ -1,8 +1,9 @@
 import { isDay } from './calendar.ts'
 import { bylinesOf, leadOf } from './credits.ts'
-import { cutSource, type CutArticle } from './cut-source.ts'
+import { cutSource, type CutArticle, type CutSource } from './cut-source.ts'
 import { datedFactsIn } from './dated-facts.ts'
-import { datelineOf, printedYearsIn, type YearSupport } from './dates.ts'
+import { withNearbyDay } from './day-nearby.ts'
+import { datelineOf, yearsOfPage, type YearSupport } from './dates.ts'
 import { SeedError, type Diagnostic } from './diagnostics.ts'
 import { eventsAndForums } from './events.ts'
 import { headlineBreaks, nameSet } from './headline-breaks.ts'
@@ -34,7 +35,7 @@ import {
 import { readingsOf } from './readings.ts'
 import { withRecord, yearSupportOf } from './record-facts.ts'
 import { bareName } from './source-files.ts'
-import { slugOf, uniqueSlugs } from './slugs.ts'
+import { slugOf, uniqueSlugs, type Crowded } from './slugs.ts'
 
 /** One decoded source, with its editor's notes where there are any. */
 export type SourceText = {
@@ -46,31 +47,90 @@ export type SourceText = {
   notes: { file: string; text: string } | null
 }
 
+export type EditionRead = { edition: Edition; notesWarnings: Diagnostic[] }
+
 /**
- * Reads one page text and its notes. Every step of the way is a file beside this one, in the order
- * of the calls below. `crowded` holds the slugs that another edition of the library has too.
+ * Reads one source and its notes: an edition, or one for each volume of an archive. `crowded` holds
+ * the slugs that another source of the library has too.
  * @throws SeedError with every problem of the source and its notes.
  */
-export function readEdition(
-  { file, text, sha256, notes: notesText }: SourceText,
+export function* readSource(
+  source: SourceText,
   crowded: ReadonlySet<string>,
-): { edition: Edition; notesWarnings: Diagnostic[] } {
-  const { cut, problems } = cutSource(file, text)
+): Generator<EditionRead> {
+  const { cuts, notes } = cutWithNotes(source)
+  const slugs = articleSlugs(source, cuts, notes, crowded)
+  let at = 0
+  for (const cut of cuts) {
+    const own = slugs.slice(at, (at += cut.articles.length))
+    yield readEdition(source, cut, own, { crowded, notes })
+  }
+}
+
+/** The slugs of a source's articles as it gives them by itself; none when it cannot be read. */
+export function articleSlugsIn(source: SourceText): string[] {
+  try {
+    const { cuts, notes } = cutWithNotes(source)
+    return articleSlugs(source, cuts, notes, new Set())
+  } catch (error) {
+    if (error instanceof SeedError) return []
+    throw error
+  }
+}
+
+function cutWithNotes({ file, text, notes: notesText }: SourceText) {
+  const { cuts, problems } = cutSource(file, text, { whole: notesText !== null })
   const { notes = null, problems: notesProblems = [] } = notesText
     ? readNotesFile(notesText.file, notesText.text)
     : {}
-  if (!cut || notesProblems.length) throw new SeedError([...problems, ...notesProblems])
+  if (!cuts || notesProblems.length) throw new SeedError([...problems, ...notesProblems])
+  return { cuts, notes }
+}
 
-  const id = editionIdOf(file)
-  const { captions, words, ledger, warnings } = cut
+/** All volumes of a source share them out: where one ends makes no address. */
+const articleSlugs = (
+  { file }: SourceText,
+  cuts: CutSource[],
+  notes: ReadNotes | null,
+  crowded: Crowded,
+): string[] =>
+  uniqueSlugs(
+    cuts
+      .flatMap(({ articles }) => articles)
+      .map(({ raw: { headline, parts }, record }) => ({
+        text: headline.text,
+        key: [
+          editionIdOf(file),
+          headline.text,
+          ...(record ? [record.id] : []),
+          ...parts.map(({ text }) => text),
+        ].join('/'),
+        wanted: wantedSlug(notes, 'article', headline.text),
+      })),
+    'article',
+    crowded,
+  )
+
+/** Nobody knows the events of the other volumes, so each of them is given an address apart. */
+const EVERY_SLUG: Crowded = { has: () => true }
+
+/** Every step of the way is a file beside this one, in the order of the calls below. */
+function readEdition(
+  { file, sha256 }: SourceText,
+  cut: CutSource,
+  slugs: string[],
+  { crowded, notes }: { crowded: ReadonlySet<string>; notes: ReadNotes | null },
+): EditionRead {
+  const { captions, words, ledger, warnings, volume } = cut
+  const id = EditionId.parse(editionIdOf(file) + (volume ? `-${volume.number}` : ''))
   const eventsDate = dayInName(file)
-  const naming = { edition: id, crowded, notes }
-  const articles = readArticles(naming, cut.articles, {
+  const naming = { edition: id, crowded: volume ? EVERY_SLUG : crowded, notes }
+  const articles = readArticles(slugs, cut.articles, {
     eventsDate,
-    printedYears: printedYearsIn(words),
+    ...yearsOfPage(words),
   })
-  const { people, mentions, personOf } = gatherPeople(id, mentionsIn(articles))
-  const day = commonest(articles.map(({ dateline }) => dateline.date)) ?? eventsDate
+  const { people, mentions, personOf } = gatherPeople(mentionsIn(articles))
+  const day = eventsDate ?? commonest(articles.map(({ dateline }) => dateline.date))
   const outlet = commonest(articles.map((article) => article.outlet))
   const slugOfRaw = new Map(cut.articles.map(({ raw }, index) => [raw, articles[index]?.slug]))
 
@@ -79,6 +139,7 @@ export function readEdition(
   const eventsFound = eventsAndForums(naming, articles, mentions, personOf)
   const takenWords = new Set([
     ...systems.map(({ name }) => name),
+    ...organisations.map(({ name }) => name),
     ...eventsFound.events.flatMap(({ name, theme }) => (theme ? [name, theme] : [name])),
     ...eventsFound.forums.flatMap(({ name, theme }) => (theme ? [name, theme] : [name])),
   ])
@@ -86,10 +147,10 @@ export function readEdition(
   const edition: Edition = {
     id,
     outlet,
-    title: outlet ?? bareName(file),
+    title: (outlet ?? bareName(file)) + (volume ? ` 第${volume.articles.join('–')}篇` : ''),
     issueDate: null,
     eventsDate,
-    source: { file, sha256, lines: cut.lines },
+    source: { file, sha256, lines: cut.lines, ...(volume && { volume: volume.lines }) },
     articles: articles.map((article, index) =>
       withRecord(article, cut.articles[index]?.record ?? null),
     ),
@@ -102,19 +163,19 @@ export function readEdition(
     })),
     ...eventsFound,
     people,
-    organisations: gatherNamed('organisation', id, organisations, (slug) =>
+    organisations: gatherNamed('organisation', organisations, (slug) =>
       OrganisationSlug.parse(slug),
     ).map(({ mentions: _mentions, ...organisation }) => organisation),
-    places: gatherNamed('place', id, placesIn(articles, organisations, mentions), (slug) =>
+    places: gatherNamed('place', placesIn(articles, organisations, mentions), (slug) =>
       PlaceSlug.parse(slug),
     ).map(({ mentions: own, ...place }) => ({ ...place, kind: own[0]?.kind ?? 'region' })),
-    systems: gatherNamed('system', id, systems, (slug) => SystemSlug.parse(slug)).map(
+    systems: gatherNamed('system', systems, (slug) => SystemSlug.parse(slug)).map(
       ({ mentions: own, ...system }) => ({ ...system, kind: own[0]?.kind ?? 'system' }),
     ),
     figures: numbered('f', articles.flatMap(figuresIn)),
     phrases: numbered(
       'q',
-      gatherNamed('phrase', id, phrasesIn(articles, takenWords), (slug) => slug).map(
+      gatherNamed('phrase', phrasesIn(articles, takenWords), (slug) => slug).map(
         ({ name, origin, evidence }) => ({ text: name, origin, evidence }),
       ),
     ),
@@ -126,6 +187,7 @@ export function readEdition(
       }),
     ),
     notes: [],
+    moved: [],
     changes: [],
     synonyms: [],
     readings: readingsOf([words]),
@@ -147,29 +209,7 @@ function withHeadlineBreaks(edition: Edition): Edition {
   return { ...edition, articles }
 }
 
-function readArticles(
-  {
-    edition,
-    crowded,
-    notes,
-  }: { edition: EditionId; crowded: ReadonlySet<string>; notes: ReadNotes | null },
-  cut: CutArticle[],
-  support: YearSupport,
-): Article[] {
-  const slugs = uniqueSlugs(
-    cut.map(({ raw: { headline, parts }, record }) => ({
-      text: headline.text,
-      key: [
-        edition,
-        headline.text,
-        ...(record ? [record.id] : []),
-        ...parts.map(({ text }) => text),
-      ].join('/'),
-      wanted: wantedSlug(notes, 'article', headline.text),
-    })),
-    'article',
-    crowded,
-  )
+function readArticles(slugs: string[], cut: CutArticle[], support: YearSupport): Article[] {
   const articles = cut.map(({ raw, paragraphs, record }, index): Article => {
     const { section, kicker, headline, subheads, parts } = raw
     const slug = ArticleSlug.parse(slugs[index])
@@ -200,7 +240,15 @@ function readArticles(
     articles.flatMap(({ outlet }) => outlet ?? []),
     articles.flatMap(({ dateline }) => dateline.place ?? []),
   )
-  return articles.map((article) => withKnownTown(withToldDay(article, support), towns))
+  const dated = articles.map((article) => withKnownTown(withToldDay(article, support), towns))
+  const page = support.eventsDate ?? commonest(dated.map(({ dateline }) => dateline.date))
+  return dated.map((article, index) => {
+    // The records of a file have no page in common.
+    if (cut[index]?.record) return article
+    const before = dated[index - 1]
+    const near = before && before.section === article.section ? before.dateline.date : null
+    return withNearbyDay(article, near, page)
+  })
 }
 
 /** Where a scene leads in and says no day, the paragraph that tells what is held says when and where. */
@@ -231,4 +279,4 @@ function commonest(values: (string | null)[]): string | null {
 const dayInName = (file: string) =>
   [...file.matchAll(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g)].map(([day]) => day).findLast(isDay) ?? null
 
-const editionIdOf = (file: string) => EditionId.parse(slugOf(bareName(file), 'edition'))
+const editionIdOf = (file: string) => slugOf(bareName(file), 'edition')

@@ -1,5 +1,5 @@
 import { authorsOf } from './credits.ts'
-import { printedYearsIn, type YearSupport } from './dates.ts'
+import { yearsPrintedIn, type YearSupport } from './dates.ts'
 import type { ArticleRecord } from './records.ts'
 import type { Article, Byline, Dateline } from './schema.ts'
 
@@ -9,7 +9,7 @@ export const yearSupportOf = (
   eventsDate: string | null,
 ): YearSupport => ({
   eventsDate: date ?? eventsDate,
-  printedYears: printedYearsIn(`${title}\n${body}`),
+  ...yearsPrintedIn(`${title}\n${body}`),
 })
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { cutSource } from './cut-source.ts'
 import { SeedError, type Diagnostic } from './diagnostics.ts'
 import { readLibrary } from './read-library.ts'
 
@@ -270,5 +271,47 @@ describe('what is wrong with records', () => {
       [5, 'the key "__proto__" is not read'],
       [5, 'the key "constructor" is not read (and in 1 more lines)'],
     ])
+  })
+})
+
+describe('an archive of more records than an edition should have', () => {
+  const records = Array.from({ length: 2001 }, (_, at) => ({
+    id: `${at}`,
+    title: `第${at}号工作推进会召开`,
+    body: '江湾市园林局今天召开会议。市长罗立群表示，路要修好。',
+  }))
+  const sameId = { ...plain, id: '0', title: '重号' }
+  const text = linesOf(records.toSpliced(300, 0, sameId))
+  const { library, warnings } = readLibrary([source(text)])
+  const { editions } = library
+
+  it('is read in volumes that together hold all of it', () => {
+    expect(editions).toHaveLength(11)
+    expect(editions.map(({ id, title, articles }) => [id, title, articles.length])).toMatchObject({
+      0: ['gazette-1', 'gazette 第1–200篇', 200],
+      10: ['gazette-11', 'gazette 第2001–2002篇', 2],
+    })
+    const characters = editions.reduce((sum, { ledger }) => sum + ledger.characters, 0)
+    expect(characters).toBe(text.length)
+    expect(editions[1]?.source).toMatchObject({ lines: 200, volume: [201, 400] })
+    expect(editions[1]?.articles[0]?.source).toMatchObject({ firstLine: 201, record: '200' })
+  })
+
+  it('has its addresses and its warnings as if it were one', () => {
+    const slugs = editions.flatMap(({ articles }) => articles.map(({ slug }) => slug))
+    const [event, ...events] = editions.flatMap(({ events: own }) => own.map(({ id }) => id))
+    const people = editions.flatMap((edition) => edition.people.map(({ slug }) => slug))
+    expect(new Set(slugs).size).toBe(2002)
+    expect(new Set([event, ...events]).size).toBe(1 + events.length)
+    expect(new Set(people)).toEqual(new Set(['luo-li-qun']))
+    expect(warnings).toMatchObject([{ line: 301, problem: expect.stringContaining('line 1 too') }])
+    expect(editions[1]?.warnings).toHaveLength(1)
+    const alone = readLibrary([source(linesOf(records.slice(5, 6)))]).library.editions[0]
+    expect(slugs).toContain(alone?.articles[0]?.slug)
+  })
+
+  it('stays whole when an editor has notes on it', () => {
+    const { cuts } = cutSource(FILE, text, { whole: true })
+    expect(cuts?.map(({ articles }) => articles.length)).toEqual([2002])
   })
 })

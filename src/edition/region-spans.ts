@@ -62,14 +62,15 @@ const NOT_AFTER: Record<string, string> = {
   区: '委级属内府域块间别划位分属',
   镇: '委级属内府痛静定街企住守',
   乡: '委级属内府村土亲愁镇情音党贤间',
-  村: '委级属内民干医官庄落务集史志支居寨',
+  村: '口委级属内民干医官庄落务集史志支居寨',
   小区: '域',
 }
 /** Words that end like a division and are none. */
 const COMMON =
-  /(?:城市|都市|上市|超市|门市|夜市|股市|楼市|车市|集市|闹市|花市|菜市|早市|灯市|地区|园区|校区|景区|城区|山区|灾区|片区|库区|辖区|市区|街区|展区|专区|特区|厂区|院区|站区|病区|牧区|林区|矿区|湖区|老区|新区|赛区|考区|战区|禁区|误区|盲区|港区|湾区|功能区|保护区|生活区|服务区|居住区|办公区|休息区|教学区|住宅区|风景区|旅游区|实验区|试验区|先行区|合作区|核心区|生态区|发展区|示范区|开发区|自贸区|保税区|工业区|商务区|养殖区|种植区|作业区|等候区|体验区|互动区|隔离区|安全区|社区|小区|街道|城镇|乡镇|村镇|小镇|古镇|重镇|集镇|镇镇|家乡|故乡|城乡|下乡|返乡|出乡|还乡|离乡|入乡|老乡|山乡|水乡|思乡|回乡|同乡|他乡|乡村|农村|山村|新村|渔村|全村|村村|古村|小村|邻村|贫困村|示范村|空心村|节省|俭省|更省|反省|全[省市县区镇乡]|通村|进村|出村|入村|驻村|离村|城中村|试点村|样板村|地球村|自然村|行政村|县县|强县|大县|小县|名县|穷县|邻县|外省|全省|省级|大省|强省|邻省|跨省|各省|村里|度假村|民俗村|奥运村|亚运村|自治州|自治县)$/u
+  /(?:城市|都市|上市|超市|门市|夜市|股市|楼市|车市|集市|闹市|花市|菜市|早市|灯市|地区|园区|校区|景区|城区|山区|灾区|片区|库区|辖区|市区|街区|展区|设备区|专区|特区|厂区|院区|站区|病区|牧区|林区|矿区|湖区|老区|^新区|赛区|考区|战区|禁区|误区|盲区|港区|(?:^|大|粤)湾区|[洲太]区|功能区|保护区|生活区|服务区|居住区|办公区|休息区|教学区|住宅区|风景区|旅游区|实验区|试验区|先行区|合作区|核心区|生态区|发展区|示范区|开发区|自贸区|保税区|工业区|商务区|养殖区|种植区|作业区|等候区|体验区|互动区|隔离区|安全区|社区|小区|街道|城镇|乡镇|村镇|小镇|古镇|重镇|集镇|镇镇|家乡|故乡|城乡|下乡|返乡|出乡|还乡|离乡|入乡|老乡|山乡|水乡|思乡|回乡|同乡|他乡|乡村|农村|山村|新村|渔村|全村|村村|古村|小村|邻村|贫困村|示范村|空心村|节省|俭省|更省|反省|全[省市县区镇乡]|兄弟省|通村|进村|出村|入村|驻村|离村|城中村|试点村|样板村|地球村|自然村|行政村|县县|强县|大县|小县|名县|穷县|邻县|外省|全省|省级|大省|强省|邻省|跨省|各省|村里|度假村|民俗村|奥运村|亚运村|自治州|自治县)$/u
 const DETERMINED =
-  /副$|^[省市县区][内外委]|^[各全本我该外两多每某这那此首几同邻跨出入进回到数百千万半整双]|^第?[一二三四五六七八九十\d]+[个座大]?|^[大小老新旧]?(?=.$)/u
+  /副$|^[省市县区][内外委]|^[各全本我该外两多每某这那此首几同邻跨出入进回到数百千万半整双]|^第?[一二三四五六七八九十\d]+(?:[个座大家名位条期届次批年]|$)|[两几一二三四五六七八九十][亩个座]?$/u
+const SIZED = /^[大小老新旧]?.$/u
 
 /** 岭川省, 梨坪镇, 杏花里社区: what its last character calls a division, without the one before it. */
 export function divisionSpans(text: string, taken: Span[]): Span[] {
@@ -79,7 +80,7 @@ export function divisionSpans(text: string, taken: Span[]): Span[] {
     const end = index + suffix.length
     while (next < taken.length && (taken[next]?.end ?? 0) <= index) next++
     if ((taken[next]?.start ?? Infinity) < end) continue
-    if (NOT_AFTER[suffix]?.includes(text.charAt(end) || '\n')) continue
+    if (NOT_AFTER[suffix]?.includes(text.charAt(end) || '\n') || isOutlet(text, end)) continue
     const floor = Math.max(taken[next - 1]?.end ?? 0, found.at(-1)?.end ?? 0)
     const start = nameStart(text, index, floor)
     const name = text.slice(start, end)
@@ -97,19 +98,23 @@ export function divisionSpans(text: string, taken: Span[]): Span[] {
 function nameStart(text: string, index: number, floor: number): number {
   let start = phraseStart(text, index, floor)
   while (index - start > 3 && isWord(text.slice(start, start + 2))) start += 2
-  return start
+  start += /^第[一二三四五六七八九十百\d]{1,4}届/u.exec(text.slice(start, index))?.[0].length ?? 0
+  // 年内在|槐安街道
+  return /[在到于校]/u.test(text.charAt(start)) && index - start > 2 ? start + 1 : start
 }
 
 function isProper(text: string, start: number, index: number, suffix: string): boolean {
   const name = text.slice(start, index)
   if (suffix === '高新区' && name === '') return true
   if (!/^\p{Script=Han}{2,5}$/u.test(name) && !(name.length === 1 && suffix === '县')) return false
-  if (DETERMINED.test(name)) return false
+  if (DETERMINED.test(name) || (SIZED.test(name) && !/[村镇乡]/u.test(suffix))) return false
   if (/^(?:高新区|经开区|开发区|自贸区)$/u.test(suffix)) return name.length !== 1
   if (suffix === '县城') return text.charAt(index - 1) !== '各'
   const last = text.slice(index - 1, index + 1)
   if (isVerb(name) || (/[区乡村]/u.test(suffix) && isWord(last))) return false
-  return name.length > 2 ? !isCoveredByWords(name) : !isNoun(name) || suffix.length === 1
+  // 衡川市|红旗街道
+  const within = /[市县区镇]/u.test(text.charAt(start - 1))
+  return name.length > 2 ? !isCoveredByWords(name) : within || !isNoun(name) || suffix.length === 1
 }
 
 /** 岭川、三川|两省: names in a list that its last words call divisions. */

@@ -1,3 +1,4 @@
+import { dispatchPlace } from './dispatch.ts'
 import { simplifiedOf } from './traditional-characters.ts'
 import type { Article, Paragraph } from './schema.ts'
 
@@ -41,7 +42,10 @@ const CREDIT_AT_END = /[（(][^（）()，。；：！？]{0,60}[）)]$/u
 function creditsIn(article: Article, paragraph: Paragraph): Range[] {
   const { id, text } = paragraph
   const last = article.paragraphs.at(-1) === paragraph && CREDIT_AT_END.exec(text.slice(-62))
+  const sent = article.paragraphs[0] === paragraph && dispatchPlace(text)
   return [
+    // 新华社|北京11月26日电
+    ...(sent ? [{ start: 0, end: sent.start }] : []),
     ...article.bylines.flatMap(({ evidence }) => (evidence?.paragraph === id ? evidence : [])),
     ...(last ? [{ start: text.length - last[0].length, end: text.length }] : []),
   ]

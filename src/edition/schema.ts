@@ -303,6 +303,13 @@ export const EditorNote = z.strictObject({
 })
 export type EditorNote = z.infer<typeof EditorNote>
 
+/** An address that an article or a forum once had, and has no longer. */
+export const Moved = z.discriminatedUnion('what', [
+  z.strictObject({ what: z.literal('article'), from: ArticleSlug, to: ArticleSlug }),
+  z.strictObject({ what: z.literal('forum'), from: ForumSlug, to: ForumSlug }),
+])
+export type Moved = z.infer<typeof Moved>
+
 /** What an editor changed in the findings of the rules. */
 export const EditorChange = z.strictObject({
   action: z.enum(['added', 'removed', 'corrected']),
@@ -386,7 +393,10 @@ export const Edition = z.strictObject({
   source: z.strictObject({
     file: printed,
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    /** As many as the edition is made of. */
     lines: count,
+    /** First and last of them in the source, when the edition is one volume of an archive. */
+    volume: z.tuple([lineNumber, lineNumber]).exactOptional(),
   }),
   articles: z.array(Article),
   captions: z.array(Caption),
@@ -401,6 +411,8 @@ export const Edition = z.strictObject({
   datedFacts: z.array(DatedFact),
   synonyms: z.array(Synonym),
   notes: z.array(EditorNote),
+  /** From the editor's notes: former slugs, which lead to those of today. */
+  moved: z.array(Moved),
   /** In the order of the notes file: what was removed, added, corrected. */
   changes: z.array(EditorChange),
   /** Toneless pinyin of every Han character of the edition: syllable → characters; ü is v. */

@@ -266,7 +266,7 @@ describe('what the notes add', () => {
   })
 
   it('numbers its notes down the page, each beside the words it is about', () => {
-    expect(annotated.notes).toHaveLength(39)
+    expect(annotated.notes).toHaveLength(47)
     expect(annotated.notes.map(({ id }) => id)).toEqual(
       annotated.notes.map((_note, index) => `n${index + 1}`),
     )

@@ -127,6 +127,17 @@ export function eventsOn({ events }: Edition, date: string): Event[] {
   )
 }
 
+/** How much happens on each of `daysOf`, as `eventsOn` has it. */
+export function eventsByDay(edition: Edition): number[] {
+  const dates = new Map(edition.events.map(({ id, date }) => [id, date]))
+  const counts = new Map<string, number>()
+  for (const { date, partOf } of edition.events) {
+    const day = date ?? (partOf && dates.get(partOf))
+    if (day) counts.set(day, (counts.get(day) ?? 0) + 1)
+  }
+  return daysOf(edition).map((day) => counts.get(day) ?? 0)
+}
+
 /** A part of a day, or the place for what has no printed time. */
 export type Lane = Period | 'unstated'
 export const LANES: readonly Lane[] = ['morning', 'afternoon', 'evening', 'unstated']

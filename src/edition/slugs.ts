@@ -28,16 +28,15 @@ export type Naming = {
   wanted: string | null
 }
 
+/** Slugs that are taken elsewhere. */
+export type Crowded = Pick<ReadonlySet<string>, 'has'>
+
 /**
  * One slug for each entry, in order. Where several give the same slug, or another edition has it
  * too (`crowded`), each of them gets a short hash of its key, so that no slug depends on which came
  * first. Only twins, alike in text and key, are numbered.
  */
-export function uniqueSlugs(
-  entries: Naming[],
-  fallback: string,
-  crowded: ReadonlySet<string>,
-): string[] {
+export function uniqueSlugs(entries: Naming[], fallback: string, crowded: Crowded): string[] {
   const slugs = entries.map(({ text, wanted }) => wanted ?? slugOf(text, fallback))
   const times = new Map<string, number>()
   for (const slug of slugs) times.set(slug, (times.get(slug) ?? 0) + 1)

@@ -11,7 +11,7 @@ export type Statement = { mention: Mention; talk: string | null; evidence: Evide
 const ASIDE = '(?:（[^）]{1,40}）)?'
 /** What may follow a speaker's name up to the word that tells of the speech. */
 const SPEAKS = new RegExp(
-  `^${ASIDE}(?:：|《|(?:(?!主持|出席[^，。]{0,8}$)[^，。；：、“”《》]){0,16}?${SPEECH_VERB}|[^，。；：、“”《》]{0,8}?(?:(?:[在以就]|围绕|[作做]了?)(?:题为)?《|(?:在题为|[作做]了?)“)|[^，。；：、“”《》]{0,8}?[以就]“[^”]{1,60}”为(?:主题|题)|的[^，。；：“”《》]{0,6}(?:演讲|发言|报告|题目|讲题|分享)|[^，。；：“”《》]{0,6}第.个(?:发言|登台|上台|登场))`,
+  `^${ASIDE}(?:：|《|(?:(?!主持|出席[^，。]{0,8}$)[^，。；：、“”《》]){0,16}?${SPEECH_VERB}|[^，。；：、“”《》]{0,8}?(?:(?:[在以就]|围绕|[作做]了?)(?:题为)?《|(?:在题为|[作做]了?)“)|[^，。；：、“”《》]{0,8}?[以就]“[^”]{1,60}”为(?:主题|题)|[^，。；：、“”《》]{0,14}：(?=“|\\P{Script=Latin}|$)|(?:则|还|也)?(?:结合|围绕|从|用|通过|借助|对比)[^，。；：]{1,20}，[^，。；：]{0,4}?${SPEECH_VERB}|的[^，。；：“”《》]{0,6}(?:演讲|发言|报告|题目|讲题|分享)|[^，。；：“”《》]{0,6}第.个(?:发言|登台|上台|登场))`,
   'u',
 )
 const SHARED = new RegExp(`^[^。；：“”《》]{0,24}?(?:${SHARED_VERB}|分别|先后|相继|依次)`, 'u')
@@ -19,6 +19,7 @@ const SHARED = new RegExp(`^[^。；：“”《》]{0,24}?(?:${SHARED_VERB}|分
 const JOINS = /^(?:等)?(?:[、，]|以及|[和及与暨])/u
 const OTHER_DEED = /出席|主持|参加|陪同|宣布|[。；：]|表示|指出|认为|介绍|[，][在由]/u
 /** Talk among those present is no speech of the forum's. */
+const ASKS = /^[^，。；：]{0,4}在(?:提问|互动|问答|圆桌|讨论)(?:环节|时段)/u
 const ROUND = /(?:圆桌|互动|提问|问答|讨论|对话|交流)(?:环节|讨论|对话|交流|时段|时间|中)/u
 
 /** What the people mentioned said, in the order of each paragraph. */
@@ -46,7 +47,8 @@ function statementsIn(paragraph: Paragraph, mentions: Mention[]): Statement[] {
     if (mention.start > round || /[向对给]$/u.test(plain.slice(mention.start - 1, mention.start)))
       continue
     const rest = plain.slice(end, Math.min(sentenceOf(mention).end, end + REACH))
-    if (!SPEAKS.test(rest)) continue
+    if (ASKS.test(rest)) continue
+    if (!SPEAKS.test(rest) && !goesOnToSpeak(plain, mention, mentions[index + 1])) continue
     speaking.add(mention)
     if (!SHARED.test(rest)) continue
     for (let at = index - 1, next = mention; at >= 0; at--) {
@@ -61,6 +63,14 @@ function statementsIn(paragraph: Paragraph, mentions: Mention[]): Statement[] {
     .filter((mention) => speaking.has(mention))
     .map((mention): Statement => ({ mention, talk: null, evidence: sentenceOf(mention) }))
   return withTalks(paragraph, statements)
+}
+
+/** …的是张三。他在题为《…》…; 副教授李四关心的是人。她说: who was named last goes on to speak. */
+function goesOnToSpeak(plain: string, mention: Mention, next: Mention | undefined): boolean {
+  const { end } = sentenceOf(mention)
+  if (next && next.start < end) return false
+  const [pronoun, ...rest] = plain.slice(end, end + REACH)
+  return (pronoun === '他' || pronoun === '她') && SPEAKS.test(rest.join(''))
 }
 
 const REACH = 160

@@ -71,13 +71,24 @@ const KINDS: Record<string, System['kind']> = {
       '應用',
       '码',
       '碼',
+      '客戶端',
+      '公眾號',
+      '服務號',
     ].map((word) => [word, 'app']),
   ),
-  ...{ 平台: 'platform', 平臺: 'platform', 门户: 'platform', 网站: 'platform', 品牌: 'brand' },
+  ...{
+    平台: 'platform',
+    平臺: 'platform',
+    门户: 'platform',
+    門戶: 'platform',
+    网站: 'platform',
+    網站: 'platform',
+    品牌: 'brand',
+  },
 }
 
 const SYSTEM_WORD =
-  'APP|App|app|小程[序式]|客户端|公众号|服务号|[应應]用(?![场場于於])|平[台臺](?![企经化型]|[經])|门户|网站|系[统統](?![性化工])|大脑|大模型|智能体|[终終]端|一体机|数据库|政[务務]云'
+  'APP|App|app|小程[序式]|客[户戶]端|公[众眾][号號]|服[务務][号號]|[应應]用(?![场場于於])|平[台臺](?![企经化型]|[經])|[门門][户戶]|[网網]站|[网網]店|(?:[网網线線云雲]上?)(?:商城|展[厅廳]|超市)|[软軟]件(?![园業业企公])|中[枢樞]|系[统統](?![性化工])|大脑|大模型|智能体|[终終]端|一体机|数据库|政[务務]云'
 const MODIFIER = '(?:(?![的了在和与及是等为將将有])[\\p{Script=Han}A-Za-z]){0,6}?'
 /** “淮e行”乘车码, “安澜哨兵”预警系统, “粤系列”移动政务服务品牌. */
 const SYSTEM_AFTER = new RegExp(
@@ -94,9 +105,11 @@ const LIVE_AFTER =
   /^(?:正式|全面|成功|[则則也已]|同步)*(?:上[线線]|接入|(?:注册|实名)用户|累[计計]办件)/u
 const USED_BEFORE =
   /(?:登[录陆錄陸]|下[载載]|打[开開]|[关關]注|刷|持|扫|使用|依托|通[过過]|上[线線]了?|推出了?|[开開]通了?|[开開][发發]的?)$/u
+/** 在“单一窗口”上点几下 */
+const WITHIN = /^[上里裡](?:就|便|可|即)?[点點办辦提查订訂填申下发發搜]/u
 const NOT_USED =
   /^(?:活[动動]|模式|机制|方式|形式|政策|行[动動]|[计計][划劃]|工程|改革|理念|做法|[专專][区區栏]|[标標]准)/u
-const LOOKS_SO = /(?:[通办辦易宝寶码碼云雲帮]|[在掌]线|在[线線]|管家|助手|大[脑腦])$|[A-Za-z]/u
+const LOOKS_SO = /(?:[通办辦易宝寶码碼云雲帮]|[在掌]线|在[线線]|管家|助手|大[脑腦]|窗口)$|[A-Za-z]/u
 
 const LONGEST = 14
 const NEAR = 20
@@ -129,8 +142,12 @@ function kindOf(text: string, { text: name, start, end }: Quoted): System['kind'
   const before = text.slice(Math.max(0, start - 1 - NEAR), start - 1)
   const after = text.slice(end + 1, end + 1 + NEAR)
   const told = SYSTEM_AFTER.exec(after)?.groups ?? SYSTEM_BEFORE.exec(before)?.groups
-  if (told) return KINDS[told.word ?? told.brand ?? ''] ?? 'system'
-  const isUsed = LOOKS_SO.test(name) && USED_BEFORE.test(before) && !NOT_USED.test(after)
+  if (told && !/^(?:技[术術]|工[艺藝]|模式|理念|[标標]准)/u.test(after))
+    return KINDS[told.word ?? told.brand ?? ''] ?? 'system'
+  const isUsed =
+    LOOKS_SO.test(name) &&
+    (USED_BEFORE.test(before) || (before.endsWith('在') && WITHIN.test(after))) &&
+    !NOT_USED.test(after)
   return isUsed || LIVE_AFTER.test(after) ? 'system' : null
 }
 

@@ -25,13 +25,13 @@ const DAY = `(?:[12]${DIGIT}|3[01]|0?[1-9]|[１２]${DIGIT}|３[０１]|[１-９
 
 /** 目前年产, 如今年均, 过去年份, 说明年内: the end of one word and the start of another. */
 const RELATIVE =
-  '(?<!如)今年|(?<![过過])去年|(?<![目此之以提生空])前年|(?<![说說证證声聲表申])明年|(?<![此以之今最])[后後]年'
+  '(?<!如)今年|(?<![过過])去年|(?<![目此之以提生空])前年|(?<![说說证證声聲表申])明年|(?<![此以之今最])[后後]年(?![均产產])'
 const POINT = [
   `(?:(?<![${HAN}\\d０-９〇])(?<year>${YEAR}|${HAN_YEAR})(?:\\s?年\\s?|(?=${TO}${YEAR}年))|(?<relative>${RELATIVE}))?`,
   `(?:(?<![\\d０-９.．${HAN}])(?<month>${MONTH})(?:\\s?月份?|(?=${TO}${MONTH}月(?!${DAY}[日号號])))`,
   `(?:\\s?(?<day>${DAY})(?:\\s?[日号號]|(?=${TO}${DAY}[日号號]))|(?<third>[上中下]旬|[底末]|初(?![中一二三级級步次])))?`,
-  `|(?<half>[上下]半年)|第?(?<quarter>[一二三四1-4])季度|前(?<quarters>[二两三])季度|[前头頭](?<upTo>${MONTH}|[两兩])[个個]月`,
-  `|(?:(?<=年)年?|(?<![每历歷往常近多半当當前去今明后後度\\d])年)(?<edge>[底末初]))?`,
+  `|(?<half>[上下]半年)|第?(?<quarter>[一二三四1-4])季(?:度|(?<=第.季))|前(?<quarters>[二两三])季度|[前头頭](?<upTo>${MONTH}|[两兩])[个個]月`,
+  `|(?:(?<=年)年?|(?<![每历歷往常近多半当當前去今明后後度\\d])年)(?<edge>[底末初])|(?<=年)(?<season>[春夏秋])[天季])?`,
 ].join('')
 const OPENING = `(?=[\\d０-９今去前明后後年上下第头頭${HAN}十])`
 const EVERY = new RegExp(`${OPENING}${POINT}`, 'gu')
@@ -39,6 +39,7 @@ const HERE = new RegExp(POINT, 'uy')
 
 const YEARS: Record<string, number> = { 去: -1, 前: -2, 明: 1, 后: 2, 後: 2 }
 const EDGES: Record<string, [number, number]> = { 初: [1, 1], 底: [12, 12], 末: [12, 12] }
+const SEASONS: Record<string, [number, number]> = { 春: [3, 5], 夏: [6, 8], 秋: [9, 11] }
 const THIRDS: Record<string, 1 | 2 | 3> = { 上: 1, 初: 1, 中: 2, 下: 3, 底: 3, 末: 3 }
 
 /** Every time of a text that is told by year, month or day. */
@@ -67,7 +68,7 @@ const numberOf = (printed: string | undefined) => (printed ? valueOf(printed) : 
 
 function pointOf({ 0: printed, index, groups = {} }: RegExpExecArray): TimePoint | null {
   if (!printed) return null
-  const { year, relative, half, quarter, quarters, edge, third } = groups
+  const { year, relative, half, quarter, quarters, edge, season, third } = groups
   const stated = numberOf(year)
   const upTo = (numberOf(quarters) ?? 0) * 3 || numberOf(groups.upTo)
   return {
@@ -77,11 +78,11 @@ function pointOf({ 0: printed, index, groups = {} }: RegExpExecArray): TimePoint
     month: numberOf(groups.month),
     day: numberOf(groups.day),
     third: THIRDS[third?.slice(0, 1) ?? ''] ?? null,
-    months: upTo ? [1, upTo] : partOfYear(half, numberOf(quarter), edge),
+    months: upTo ? [1, upTo] : partOfYear(half, numberOf(quarter), edge ?? season),
   }
 }
 
-/** The months of 上半年, of a quarter and of 年底. */
+/** The months of 上半年, of a quarter, of 年底 and of spring, summer and autumn. */
 function partOfYear(
   half: string | undefined,
   quarter: number | null,
@@ -89,7 +90,7 @@ function partOfYear(
 ): [number, number] | null {
   if (half) return half.startsWith('上') ? [1, 6] : [7, 12]
   if (quarter) return [quarter * 3 - 2, quarter * 3]
-  return EDGES[edge ?? ''] ?? null
+  return EDGES[edge ?? ''] ?? SEASONS[edge ?? ''] ?? null
 }
 
 const iso = (year: number, month: number, day: number) =>

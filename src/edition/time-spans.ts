@@ -1,6 +1,7 @@
 import { valueOf } from './numerals.ts'
 import { titlesIn } from './quotes.ts'
 import type { Basis, DatedFact } from './schema.ts'
+import { nearestDay } from './calendar.ts'
 import { daysOf, endPointAt, timePointsIn, type TimePoint } from './time-points.ts'
 
 /** Where a time stands in a text, and the days that it can mean. */
@@ -16,7 +17,8 @@ export type TimeSpan = Pick<DatedFact, 'from' | 'to' | 'precision' | 'basis'> & 
 export function timeSpansIn(text: string, day: string | null): TimeSpan[] {
   const hidden = titlesIn(text)
   let next = 0
-  return [...datedSpansIn(text, day), ...planSpansIn(text), ...decadeSpansIn(text, day)]
+  const dated = datedSpansIn(text, day)
+  return [...dated, ...bareDaysIn(text, day), ...planSpansIn(text), ...decadeSpansIn(text, day)]
     .sort((a, b) => a.start - b.start)
     .filter(({ start }) => {
       while ((hidden[next]?.end ?? Infinity) <= start) next++
@@ -71,11 +73,13 @@ function isPoint(
   const before = text.slice(Math.max(0, start - 3), start)
   const after = text.slice(to, to + 2)
   if (
-    /(?:每年|[历歷]年|往年|常年|[同次翌来來]年|[当當]年|同期|[农農][历曆]|[阴陰][历曆]|每|[个個第])的?$/u.test(
+    /(?:每年|[历歷]年|往年|常年|[那这這]年|[同次翌来來]年|[当當]年|同期|[农農][历曆]|[阴陰][历曆]|每|[个個第])的?$/u.test(
       before,
     )
   )
     return false
+  // 头一个月 is the first of no year that is told.
+  if (months?.[1] === 1 && /[一1][个個]月$/u.test(text.slice(start, end))) return false
   if (/^(?:[度级級版届屆款第代]|[饼餅薪票租嫂球龄齡]|世[纪紀]|年代)/u.test(after)) return false
   // 今年13月 names no month that there is.
   if (month === null && /^\s?\d{1,2}月/u.test(text.slice(to, to + 4))) return false
@@ -160,13 +164,28 @@ const DAY = 24 * 60 * 60 * 1000
 const isClose = (a: string, b: string | null) =>
   b !== null && Math.abs(Date.parse(a) - Date.parse(b)) <= 10 * DAY
 
+const BARE_DAY =
+  /(?<![\d０-９月年第至到～~—–－、-])(?<!(?:用|历时|歷時|为期|為期|[连連][续續]|超[过過]|不足|提前|延[长長]|[历歷]))(?<first>[1-9]|[12]\d|3[01])(?:日?(?:[至到~～]|[—–-]{1,2})(?<last>[1-9]|[12]\d|3[01])日|日(?=[上下]午|[早晚]|[，、。起在於于从從由前]|[举舉][行办辦]|召[开開]|[开開][幕始]|[将將]))/gu
+
+/** 将于27日举行, 5日至7日: days of the month of `day`, or of the one beside it where that is nearer. */
+function bareDaysIn(text: string, day: string | null): TimeSpan[] {
+  if (!day) return []
+  return [...text.matchAll(BARE_DAY)].flatMap(({ 0: printed, index, groups }): TimeSpan[] => {
+    const from = nearestDay(Number(groups?.first), day)
+    const to = from && groups?.last ? nearestDay(Number(groups.last), from) : from
+    if (!from || !to || to < from) return []
+    const precision = to === from ? 'day' : 'range'
+    return [{ start: index, end: index + printed.length, from, to, precision, basis: 'inferred' }]
+  })
+}
+
 const PLAN =
-  /[“「‘『]?十(?<nth>[一二三四五六])五[”」’』]?(?:(?:规划|規劃)?(?:[时時]期|期[间間])|(?<end>末))/gu
+  /(?<=(?:面向|进入|進入|步入|迈入|邁入|展望))[“「]十(?<next>[一二三四五六])五[”」](?![规規][划劃])|[“「‘『]?十(?<nth>[一二三四五六])五[”」’』]?(?:(?:规划|規劃)?(?:[时時]期|期[间間])|(?<end>末))/gu
 
 /** “十四五”时期: the plans of five years are numbered, the third from 1966. */
 const planSpansIn = (text: string): TimeSpan[] =>
   [...text.matchAll(PLAN)].map(({ 0: printed, index, groups }) => {
-    const first = 1966 + 5 * (10 + (valueOf(groups?.nth ?? '') ?? 0) - 3)
+    const first = 1966 + 5 * (10 + (valueOf(groups?.nth ?? groups?.next ?? '') ?? 0) - 3)
     return {
       start: index,
       end: index + printed.length,

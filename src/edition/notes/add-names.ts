@@ -69,7 +69,7 @@ function withName(
   const named = { name, aliases: [], origin, evidence }
   const slugBeside = (others: { slug: string }[]) =>
     uniqueSlugs(
-      [{ text: name, key: `${edition.id}/${name}`, wanted: null }],
+      [{ text: name, key: name, wanted: null }],
       what,
       new Set(others.map(({ slug }) => slug)),
     )[0] ?? what

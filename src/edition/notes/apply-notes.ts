@@ -14,7 +14,7 @@ import {
 } from './annotate.ts'
 import type { Addition } from './changes.ts'
 import { correctFinding } from './correct-findings.ts'
-import { slugProblem } from './editor-slugs.ts'
+import { movedSlugs, slugProblem } from './editor-slugs.ts'
 import type { NotesFile } from './entries.ts'
 import type { Outcome } from './outcome.ts'
 import type { ReadNotes } from './read-notes.ts'
@@ -90,6 +90,7 @@ export function applyNotes(
       {
         ...right,
         changes,
+        moved: movedSlugs(more, entries.slugs),
         figures: numbered('f', right.figures),
         phrases: numbered('q', right.phrases),
         datedFacts: numbered('d', right.datedFacts),

@@ -1,5 +1,5 @@
 /** Lasting addresses that an editor gives. */
-import type { Edition } from '../schema.ts'
+import { ArticleSlug, ForumSlug, type Edition, type Moved } from '../schema.ts'
 import type { NotesFile } from './entries.ts'
 import type { ReadNotes } from './read-notes.ts'
 
@@ -18,6 +18,8 @@ export function slugProblem(edition: Edition, entries: SlugEntry[], index: numbe
   const entry = entries[index]
   if (!entry) return null
   const { what, printed, slug } = entry
+  const was = wasOf(entry)
+  if (slug === undefined && was.length === 0) return 'expected a slug, or what it was'
   const times = namesOf(edition, what).filter((each) => each === printed).length
   if (times === 0) return `no ${what} is named 「${printed}」`
   if (times > 1) return `several ${what}s are named 「${printed}」; name them apart`
@@ -25,9 +27,34 @@ export function slugProblem(edition: Edition, entries: SlugEntry[], index: numbe
   if (earlier.some((each) => each.printed === printed)) {
     return `the ${what} 「${printed}」 has a slug already`
   }
-  const twin = earlier.find((each) => each.slug === slug)
-  return twin ? `the slug ${slug} is taken by 「${twin.printed}」` : null
+  const twin = earlier.find((each) => slug !== undefined && each.slug === slug)
+  if (twin) return `the slug ${slug} is taken by 「${twin.printed}」`
+  const known = new Set([...slugsOf(edition, what), ...earlier.flatMap(wasOf)])
+  const taken = was.find((each, at) => known.has(each) || was.indexOf(each) < at)
+  return taken === undefined ? null : `${taken} is no former slug: it leads somewhere already`
 }
+
+/** The former slugs that the notes give, each with the one that it leads to. */
+export const movedSlugs = (edition: Edition, entries: SlugEntry[]): Moved[] =>
+  entries.flatMap((entry) =>
+    wasOf(entry).flatMap((from): Moved[] => {
+      if (entry.what === 'article') {
+        const article = edition.articles.find(({ headline }) => headline === entry.printed)
+        return article ? [{ what: 'article', from: ArticleSlug.parse(from), to: article.slug }] : []
+      }
+      const forum = edition.forums.find(({ name }) => name === entry.printed)
+      return forum ? [{ what: 'forum', from: ForumSlug.parse(from), to: forum.slug }] : []
+    }),
+  )
+
+const wasOf = (entry: SlugEntry): string[] => ('was' in entry ? entry.was : [])
+
+const slugsOf = ({ articles, forums, events }: Edition, what: Addressed): string[] =>
+  ({
+    article: articles.map(({ slug }) => slug),
+    forum: forums.map(({ slug }) => slug),
+    event: events.map(({ id }) => id),
+  })[what]
 
 const namesOf = ({ articles, forums, events }: Edition, what: Addressed): string[] =>
   ({

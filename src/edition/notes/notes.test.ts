@@ -88,6 +88,21 @@ describe('an editor’s mistake is pointed at by file and line', () => {
       'a.notes.yaml:2: several articles are named 「同题」',
     ],
     [
+      'an entry that says no slug at all',
+      'slugs:\n  - { article: 湾区论坛开幕 }',
+      'a.notes.yaml:2: expected a slug, or what it was',
+    ],
+    [
+      'a former slug that is one of today',
+      'slugs:\n  - { article: 湾区论坛开幕, slug: kaimu, was: [kaimu] }',
+      'a.notes.yaml:2: kaimu is no former slug: it leads somewhere already',
+    ],
+    [
+      'a former slug of an event, which is no page',
+      'slugs:\n  - { event: 湾区论坛, slug: a, was: [b] }',
+      'a.notes.yaml:2: slugs.0: unknown key was',
+    ],
+    [
       'a slug given twice',
       'slugs:\n  - { article: 湾区论坛开幕, slug: a }\n  - { event: 湾区论坛, slug: a }\n  - { article: 湾区论坛开幕, slug: b }',
       'a.notes.yaml:4: the article 「湾区论坛开幕」 has a slug already',
@@ -212,4 +227,19 @@ it('names the file when two editors choose one slug for different articles', () 
   expect(() => readLibrary([source(notes), source(notes, 'seeds/b.txt')])).toThrow(
     /^seeds\/b\.txt: two of the articles are named kaimu$/m,
   )
+})
+
+it('keeps the addresses that an article once had, whether it has an editor’s slug or none', () => {
+  const { library } = readLibrary([
+    source('slugs:\n  - { article: 湾区论坛开幕, slug: kaimu, was: [luntan, kai-mu-shi] }'),
+  ])
+  expect(library.editions[0]?.moved).toEqual([
+    { what: 'article', from: 'luntan', to: 'kaimu' },
+    { what: 'article', from: 'kai-mu-shi', to: 'kaimu' },
+  ])
+  const { library: bare } = readLibrary([
+    source('slugs:\n  - { article: 湾区论坛开幕, was: [lao] }'),
+  ])
+  const [article] = bare.editions[0]?.articles ?? []
+  expect(bare.editions[0]?.moved).toEqual([{ what: 'article', from: 'lao', to: article?.slug }])
 })

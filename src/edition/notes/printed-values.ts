@@ -32,7 +32,7 @@ export function unprintedDay(
 export const yearBasisIn = ({ quote }: Evidence): Basis =>
   dayIn(quote, NO_SUPPORT)?.date ? 'stated' : 'inferred'
 
-const NO_SUPPORT = { eventsDate: null, printedYears: [] }
+const NO_SUPPORT = { eventsDate: null, printedYears: [], printedDay: null }
 
 /** The one thing of a name, or what is wrong with that name. */
 export function oneNamed<Item extends { name: string }>(

@@ -39,9 +39,10 @@ export function readNotesFile(
   if (!parsed.success) {
     return {
       notes: null,
-      problems: parsed.error.issues.flatMap((issue) =>
-        problemsIn(issue).map(({ path, problem }) => ({ file, line: lineAt(path), problem })),
-      ),
+      problems: parsed.error.issues
+        .flatMap(problemsIn)
+        .map(({ path, problem }) => ({ file, line: lineAt(path), problem }))
+        .sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
     }
   }
   const lineOf = (list: keyof NotesFile, index: number) => lineAt([list, index])
