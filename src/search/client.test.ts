@@ -4,7 +4,7 @@ import { createSearchClient, type Connect } from './client.ts'
 import { createEngine } from './engine.ts'
 import type { Reply, Request } from './protocol.ts'
 
-const answerTo = (text: string): Answer => createEngine([]).search(text)
+const answerTo = (text: string): Promise<Answer> => createEngine([]).search(text)
 
 /** Another end that says nothing by itself: the test replies, in any order, or lets it fail. */
 function silentEnd() {
@@ -24,8 +24,10 @@ function silentEnd() {
     ends,
     connect,
     loaded: () => ends.at(-1)?.reply({ id: sent.at(-1)?.id ?? 0, type: 'loaded' }),
-    answer: (text: string) =>
-      ends.at(-1)?.reply({ id: requestFor(text).id, type: 'answer', answer: answerTo(text) }),
+    answer: async (text: string, done = true) => {
+      const answer = await answerTo(text)
+      ends.at(-1)?.reply({ id: requestFor(text).id, type: 'answer', answer, done })
+    },
     failed: (message: string) =>
       ends.at(-1)?.reply({ id: sent.at(-1)?.id ?? 0, type: 'failed', message }),
   }
@@ -60,7 +62,7 @@ describe('a search client', () => {
     const answer = client.search('数字', { articles: 10 })
     await turn()
     expect(end.sent.at(-1)).toMatchObject({ text: '数字', options: { articles: 10 } })
-    end.answer('数字')
+    await end.answer('数字')
     expect((await answer)?.query.text).toBe('数字')
   })
 
@@ -70,10 +72,56 @@ describe('a search client', () => {
     await turn()
     const newer = client.search('数字')
     await turn()
-    end.answer('数字')
-    end.answer('数')
+    await end.answer('数字')
+    await end.answer('数')
     expect(await older).toBeNull()
     expect((await newer)?.query.text).toBe('数字')
+  })
+
+  test('tells what has been found so far, of the newest search alone', async () => {
+    const { end, client } = await readyClient()
+    const partial: string[] = []
+    const tellOf = ({ query }: Answer) => {
+      partial.push(query.text)
+    }
+    const older = client.search('数', {}, tellOf)
+    await turn()
+    await end.answer('数', false)
+    const newer = client.search('数字', {}, tellOf)
+    await turn()
+    await end.answer('数', false)
+    await end.answer('数字', false)
+    await end.answer('数')
+    await end.answer('数字')
+    expect([await older, (await newer)?.query.text, partial]).toEqual([
+      null,
+      '数字',
+      ['数', '数字'],
+    ])
+  })
+
+  test('gives null for suggestions that newer ones overtake, and overtakes no search', async () => {
+    const { end, client } = await readyClient()
+    const answer = client.search('数字')
+    const older = client.suggest('数')
+    const newer = client.suggest('数字', 3)
+    await turn()
+    const asked = end.sent.filter(({ type }) => type === 'suggest')
+    expect(asked).toMatchObject([{ text: '数字', most: 3 }])
+    end.ends[0]?.reply({ id: asked[0]?.id ?? 0, type: 'suggestions', suggestions: [] })
+    await end.answer('数字')
+    expect([await older, await newer]).toEqual([null, []])
+    expect((await answer)?.query.text).toBe('数字')
+  })
+
+  test('asks for every hit of an article', async () => {
+    const { end, client } = await readyClient()
+    const article = client.article('数字', 'a-slug')
+    await turn()
+    const asked = end.sent.at(-1)
+    expect(asked).toMatchObject({ type: 'article', text: '数字', slug: 'a-slug' })
+    end.ends[0]?.reply({ id: asked?.id ?? 0, type: 'article', result: null })
+    expect(await article).toBeNull()
   })
 
   test('never asks what was overtaken while the editions were loading', async () => {
@@ -86,7 +134,7 @@ describe('a search client', () => {
     expect(await older).toBeNull()
     await turn()
     expect(end.sent.map((each) => each.type)).toEqual(['load', 'search'])
-    end.answer('数字')
+    await end.answer('数字')
     expect((await newer)?.query.text).toBe('数字')
   })
 
@@ -101,7 +149,7 @@ describe('a search client', () => {
     await turn()
     end.loaded()
     await turn()
-    end.answer('数字')
+    await end.answer('数字')
     expect((await second)?.query.text).toBe('数字')
   })
 

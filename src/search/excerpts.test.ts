@@ -1,22 +1,21 @@
 import { expect, test } from 'vitest'
 import { ParagraphId } from '#edition/schema.ts'
+import { memoryCorpus } from './corpus.ts'
 import { excerptsOf } from './excerpts.ts'
 import { fold } from './fold.ts'
-import { matchesIn } from './matches.ts'
+import { matchesIn } from './match.ts'
+import { planOf } from './plan.ts'
 import { readQuery } from './query.ts'
 
 /** Excerpts of a paragraph in short: cuts as …, marks in «». */
 function excerpts(printed: string, query: string, most = 9) {
   const paragraph = ParagraphId.parse('p1')
-  const passage = {
-    field: 'body' as const,
-    place: 0,
-    paragraph,
-    printed,
-    folded: fold(printed).text,
-  }
-  const found = matchesIn([passage], readQuery(query)) ?? []
-  return excerptsOf(found, most).map(({ text, marks, cutBefore, cutAfter }) => {
+  const passage = { field: 'body' as const, place: 0, paragraph, printed }
+  const corpus = memoryCorpus([])
+  const article = { text: fold(printed).text, title: 0, section: 0, byline: 0, body: 0 }
+  const matches = matchesIn(planOf(readQuery(query).clauses, corpus), article, 0)
+  const found = matches.length ? [{ passage, length: article.text.length, matches }] : []
+  return excerptsOf(found, most, 0).map(({ text, marks, cutBefore, cutAfter }) => {
     const shown = marks.reduceRight(
       (rest, { start, end }) =>
         `${rest.slice(0, start)}«${rest.slice(start, end)}»${rest.slice(end)}`,

@@ -1,37 +1,28 @@
 import type { Excerpt } from './answer.ts'
-import { fold, printedRange, type Range } from './fold.ts'
-import { splitsCharacter, type Match, type PassageMatches } from './matches.ts'
+import type { Range } from './fold.ts'
+import { splitsCharacter, type Match } from './match.ts'
+import { printedMatches } from './printed-matches.ts'
 import type { Word } from './query.ts'
+import type { PassageMatches } from './results.ts'
 
 /** Printed characters around a mark; marks closer than twice this share an excerpt. */
 const CONTEXT = 40
 /** Where an excerpt stops taking in marks. */
 const LONGEST = 240
 
-/** The matches of a passage as ranges of its printed text, none overlapping. */
-export function printedMatches({ passage, matches }: PassageMatches): Match[] {
-  const folded = fold(passage.printed)
-  const printed: Match[] = []
-  for (const match of matches) {
-    const range = printedRange(folded, match)
-    const last = printed.at(-1)
-    // Two folded characters can be one printed character: both m and 2 of ㎡.
-    if (last && range.start < last.end) {
-      last.end = range.end
-      last.words = [...last.words, ...match.words]
-    } else {
-      printed.push({ ...range, words: match.words })
-    }
-  }
-  return printed
-}
+/** Matches in a passage, and the number that the first of them has in its article. */
+type Numbered = PassageMatches & { hit: number }
 
 /**
  * Excerpts of an article's paragraphs: those that bring a word not seen yet before those that
- * repeat, at most so many, and then in reading order.
+ * repeat, at most so many, and then in reading order. So many hits stand `before` them.
  */
-export function excerptsOf(found: readonly PassageMatches[], most: number): Excerpt[] {
-  const all = found.flatMap(excerptsOfPassage)
+export function excerptsOf(
+  found: readonly PassageMatches[],
+  most: number,
+  before: number,
+): Excerpt[] {
+  const all = worthCutting(found, most, before).flatMap(excerptsOfPassage)
   const seen = new Set<Word>()
   const chosen = new Set<Excerpt>()
   for (const { excerpt, words } of all) {
@@ -44,11 +35,26 @@ export function excerptsOf(found: readonly PassageMatches[], most: number): Exce
   return all.map(({ excerpt }) => excerpt).filter((excerpt) => chosen.has(excerpt))
 }
 
+/** The passages that any of those excerpts can come from: a common word stands in every one. */
+function worthCutting(found: readonly PassageMatches[], most: number, before: number): Numbered[] {
+  const seen = new Set<Word>()
+  const worth: Numbered[] = []
+  let hit = before + 1
+  for (const [nth, each] of found.entries()) {
+    const known = seen.size
+    for (const { words } of each.matches) for (const word of words) seen.add(word)
+    if (nth < most || seen.size > known) worth.push({ ...each, hit })
+    hit += each.matches.length
+  }
+  return worth
+}
+
 /** A passage that is no paragraph has none. */
-function excerptsOfPassage(found: PassageMatches): { excerpt: Excerpt; words: Word[] }[] {
+function excerptsOfPassage(found: Numbered): { excerpt: Excerpt; words: Word[] }[] {
   const { paragraph, printed } = found.passage
   if (paragraph === null) return []
   let floor = 0
+  let hit = found.hit
   return groupsOf(printedMatches(found)).map((group, index, groups) => {
     const { first, last } = endsOf(group)
     const ceiling = groups[index + 1]?.[0]?.start ?? printed.length
@@ -63,7 +69,9 @@ function excerptsOfPassage(found: PassageMatches): { excerpt: Excerpt; words: Wo
       cutBefore: start > 0,
       cutAfter: end < printed.length,
       quote: printed.slice(first.start, first.end),
+      hit,
     }
+    hit += group.length
     return { excerpt, words: group.flatMap(({ words }) => words) }
   })
 }

@@ -91,7 +91,7 @@ describe('fold', () => {
   ])('100,000 %s take no time to speak of', (_, unit) => {
     const started = performance.now()
     fold(`数${unit.repeat(100_000)}`)
-    expect(performance.now() - started).toBeLessThan(1000)
+    expect(performance.now() - started).toBeLessThan(3000)
   })
 })
 

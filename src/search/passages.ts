@@ -1,6 +1,4 @@
-import type { Article, Edition, ParagraphId } from '#edition/schema.ts'
-import { facetsOf, type ArticleFacets } from './facets.ts'
-import { fold } from './fold.ts'
+import type { Article, Byline, Dateline, Edition, Paragraph, ParagraphId } from '#edition/schema.ts'
 
 export type Field = 'headline' | 'kicker' | 'subhead' | 'section' | 'byline' | 'body'
 
@@ -11,50 +9,44 @@ export type Passage = {
   place: number
   paragraph: ParagraphId | null
   printed: string
-  folded: string
 }
 
-/** An article as search sees it. */
+/** What is searched, and shown, of an article. */
+export type SearchedArticle = Pick<
+  Article,
+  'slug' | 'headline' | 'kicker' | 'subheads' | 'section'
+> & {
+  bylines: Pick<Byline, 'name'>[]
+  dateline: Pick<Dateline, 'date'>
+  paragraphs: Pick<Paragraph, 'id' | 'kind' | 'text'>[]
+}
+
+/** An article as it is shown. */
 export type SearchDocument = {
-  edition: Edition['id']
-  article: Article
-  passages: Passage[]
-  facets: ArticleFacets
+  edition: Pick<Edition, 'id' | 'title' | 'issueDate'>
+  article: SearchedArticle
 }
 
-/** The articles of all editions in page order, headings and text laid out in reading order. */
-export const documentsOf = (editions: readonly Edition[]): SearchDocument[] =>
-  editions.flatMap((edition) => {
-    const facets = facetsOf(edition)
-    return edition.articles.map((article) => ({
-      edition: edition.id,
-      article,
-      passages: passagesOf(article),
-      facets: facets(article),
-    }))
-  })
-
-function passagesOf(article: Article): Passage[] {
+/** Headings, names and paragraphs, each kind in reading order, those that weigh most first. */
+export function passagesOf(article: SearchedArticle): Passage[] {
   const { section, kicker, headline, subheads, bylines, paragraphs } = article
   return [
-    ...passages('section', section === null ? [] : [section]),
-    ...passages('kicker', kicker === null ? [] : [kicker]),
     ...passages('headline', [headline]),
+    ...passages('kicker', kicker === null ? [] : [kicker]),
     ...passages('subhead', subheads),
+    ...passages('section', section === null ? [] : [section]),
     ...passages(
       'byline',
       bylines.map(({ name }) => name),
     ),
-    ...paragraphs.map(({ id, text }, place) => passage('body', text, place, id)),
+    ...paragraphs.map(({ id, text }, place) => ({
+      field: 'body' as const,
+      place,
+      paragraph: id,
+      printed: text,
+    })),
   ]
 }
 
-const passages = (field: Field, texts: string[]) =>
-  texts.map((text, place) => passage(field, text, place, null))
-
-const passage = (
-  field: Field,
-  printed: string,
-  place: number,
-  paragraph: ParagraphId | null,
-): Passage => ({ field, place, paragraph, printed, folded: fold(printed).text })
+const passages = (field: Field, texts: string[]): Passage[] =>
+  texts.map((printed, place) => ({ field, place, paragraph: null, printed }))

@@ -1,75 +1,106 @@
-import { fold } from './fold.ts'
+import { distinctClauses } from './clauses.ts'
+import { fold, type Range } from './fold.ts'
+import { readTokens, type Token } from './query-tokens.ts'
+
+/** What a part of a query can be limited to; a forum or person is not printed as a field. */
+export type SearchField = 'title' | 'author' | 'section' | 'body' | 'forum' | 'person'
 
 /** One thing asked for: `text` as typed, without quotes or minus; `folded` as it is looked for. */
 export type Word = { text: string; folded: string; phrase: boolean }
 
+/**
+ * A word; or several of which each stands near the next, before or after it, in one heading or one
+ * paragraph: between words `i` and `i + 1` lie at most `within[i]` characters.
+ */
+export type Atom = {
+  field: SearchField | null
+  words: Word[]
+  within: number[]
+}
+
+/** Any of the atoms; when it is excluded, none of them. */
+export type Clause = {
+  atoms: Atom[]
+  excluded: boolean
+  /** What of the query's text it was read from, its minus, field name and quotes included. */
+  at: Range
+}
+
 /** Typed text, understood. Never wrong: what is half typed means what it can mean so far. */
 export type Query = {
   text: string
-  /** All must be there, in any order, in one article. */
-  words: Word[]
-  /** None may be there. */
-  exclusions: Word[]
+  /** All must hold, in one article. */
+  clauses: Clause[]
+  /** Operators at the end whose word is still to come (标题:, OR, 近/5): they do nothing yet. */
+  unfinished: string | null
   /** Why nothing is looked for: nothing was typed, or only what is not wanted. */
   problem: 'empty' | 'only-exclusions' | null
 }
 
-// A Chinese input method turns quotes as it likes, so any double quote closes any other.
-const DOUBLE_QUOTES = '"“”„‟＂'
-const CLOSING = new Map([
-  ...[...DOUBLE_QUOTES].map((quote): [string, string] => [quote, DOUBLE_QUOTES]),
-  ['「', '」'],
-  ['『', '』'],
-])
-const MINUS = '-－'
-
 /**
- * Reads a query: words parted by white space, "phrases" in Chinese or Latin quotes, and -words or
- * -"phrases" to leave out. A minus within a word is part of it (COVID-19), and so is one that
- * stands quite alone; behind other words a lone one is a word not yet typed. A quote left open
- * runs to the end.
+ * Reads a query: words parted by white space, all of them wanted; "phrases" in Chinese or Latin
+ * quotes; -word to leave out; OR or | for either; 近/5 for words at most five characters apart;
+ * 标题: and the like for a field. A word binds to its field first, then by nearness, then by OR.
  */
 export function readQuery(text: string): Query {
-  const words: Word[] = []
-  const exclusions: Word[] = []
-  let minus = ''
-  let rest = text
-
-  while (rest) {
-    const first = rest[0] ?? ''
-    const closing = CLOSING.get(first)
-    if (/\s/.test(first)) {
-      minus = ''
-      rest = rest.trimStart()
-    } else if (!minus && MINUS.includes(first) && startsWord(text, rest)) {
-      minus = first
-      rest = rest.slice(1)
-    } else {
-      const length = closing
-        ? indexOfAny(rest, (unit) => closing.includes(unit))
-        : indexOfAny(rest, (unit) => CLOSING.has(unit) || /\s/.test(unit))
-      put(minus ? exclusions : words, rest.slice(closing ? 1 : 0, length), closing !== undefined)
-      minus = ''
-      rest = rest.slice(closing ? length + 1 : length)
+  const clauses: Clause[] = []
+  let operators: Token[] = []
+  for (const token of readTokens(text)) {
+    if (token.kind !== 'word') {
+      operators.push(token)
+      continue
     }
+    const word = {
+      text: token.text,
+      folded: fold(token.text).text,
+      phrase: token.phrase,
+    }
+    if (word.folded !== '') put(clauses, word, token.at, operators)
+    operators = []
   }
-  if (words.length + exclusions.length === 0 && MINUS.includes(text.trim())) {
-    put(words, text.trim(), false)
+  const typed = text.trim()
+  // An operator and nothing else is a word; only a field is surely waiting for one.
+  if (clauses.length === 0 && operators.some(({ kind }) => kind !== 'field')) {
+    const word = { text: typed, folded: fold(typed).text, phrase: false }
+    put(clauses, word, { start: text.indexOf(typed), end: text.trimEnd().length }, [])
+    operators = []
   }
-  const problem = words.length ? null : exclusions.length ? 'only-exclusions' : 'empty'
-  return { text, words, exclusions, problem }
+  const distinct = distinctClauses(clauses)
+  const wanted = distinct.some(({ excluded }) => !excluded)
+  return {
+    text,
+    clauses: distinct,
+    unfinished: operators[0] ? text.slice(operators[0].at.start).trimEnd() : null,
+    problem: wanted ? null : distinct.length ? 'only-exclusions' : 'empty',
+  }
 }
 
-const startsWord = (text: string, rest: string) =>
-  rest.length === text.length || /\s/.test(text[text.length - rest.length - 1] ?? '')
-
-/** Where the first unit after the very first is one of those meant; the end when none is. */
-function indexOfAny(text: string, meant: (unit: string) => boolean) {
-  for (let at = 1; at < text.length; at++) if (meant(text[at] ?? '')) return at
-  return text.length
+/** A new clause, or one more word for the last, as the operators before it say. */
+function put(clauses: Clause[], word: Word, at: Range, operators: readonly Token[]) {
+  const field = operators.flatMap((each) => (each.kind === 'field' ? each.field : [])).at(-1)
+  const near = operators.find((each) => each.kind === 'near')
+  const excluded = operators.some(({ kind }) => kind === 'minus')
+  const last = clauses.at(-1)
+  const atom = last?.atoms.at(-1)
+  const joins = near !== undefined || operators.some(({ kind }) => kind === 'or')
+  if (!last || !atom || !joins || excluded) {
+    const atoms = [{ field: field ?? null, words: [word], within: [] }]
+    const start = operators.find(({ kind }) => kind === 'field' || kind === 'minus')?.at.start
+    clauses.push({
+      atoms,
+      excluded,
+      at: { start: start ?? at.start, end: at.end },
+    })
+    return
+  }
+  if (near) {
+    atom.words.push(word)
+    atom.within.push(near.within)
+  } else if (!last.atoms.some((each) => isWord(each, word, field ?? null))) {
+    last.atoms.push({ field: field ?? null, words: [word], within: [] })
+  }
+  last.at.end = at.end
 }
 
-function put(words: Word[], text: string, phrase: boolean) {
-  const folded = fold(text).text
-  if (folded && !words.some((word) => word.folded === folded)) words.push({ text, folded, phrase })
-}
+const isWord = ({ field, words: [only, ...others] }: Atom, word: Word, of: SearchField | null) =>
+  field === of && others.length === 0 && only?.folded === word.folded

@@ -1,47 +1,51 @@
 import MiniSearch, { type Query as Expression } from 'minisearch'
-import type { Field, SearchDocument } from './passages.ts'
+import type { FoldedArticle } from './corpus.ts'
+import { TEXT_BREAK } from './fold.ts'
 import type { Word } from './query.ts'
-import { keyOf, latinWordsIn, PASSAGE_BREAK, termsIn, termsNeeded } from './terms.ts'
+import { keyOf, latinWordsIn, termsIn, termsNeeded } from './terms.ts'
 
 /** What tells best what an article is about. The rest of the text is matched, but does not rank. */
-const BOOST: Record<Exclude<Field, 'body'> | 'lead', number> = {
-  headline: 4,
-  kicker: 2,
-  subhead: 2,
-  section: 2,
-  byline: 2,
-  lead: 1,
-}
+const BOOST = { headline: 4, title: 2, section: 2, byline: 2, lead: 1 }
+/** Longer openings make the index slow to build and tell no more. */
+const LEAD = 120
+
+/** A query of more words is a pasted text; the first tell enough of what it is about. */
+const MOST_WORDS = 32
+
+const NONE: ReadonlyMap<number, number> = new Map()
 
 /**
- * How well words suit the documents, by their places in the list; no entry is no relevance. Whether
+ * How well words suit the articles, by their places in the list; no entry is no relevance. Whether
  * the words are there at all is not asked here: MiniSearch knows pairs of characters, not strings.
  */
-export function indexRelevance(documents: readonly SearchDocument[]) {
-  const index = new MiniSearch<{ id: number; document: SearchDocument }>({
+export function indexRelevance(articles: readonly FoldedArticle[]) {
+  const index = new MiniSearch<{ id: number; article: FoldedArticle }>({
     fields: Object.keys(BOOST),
-    extractField: ({ id, document }, field) =>
-      field === 'id' ? id : textOf(document, field === 'lead' ? 'body' : field),
+    extractField: ({ id, article }, field) => (field === 'id' ? id : textOf(article, field)),
     tokenize: termsIn,
     processTerm: keyOf,
     searchOptions: { boost: BOOST, tokenize: (term) => [term] },
   })
-  index.addAll(documents.map((document, id) => ({ id, document })))
+  index.addAll(articles.map((article, id) => ({ id, article })))
 
-  return (words: readonly Word[]): Map<number, number> => {
-    if (words.length === 0) return new Map()
-    const found = index.search({ combineWith: 'OR', queries: words.map(expressionOf) })
+  return (words: readonly Word[]): ReadonlyMap<number, number> => {
+    if (words.length === 0) return NONE
+    const found = index.search({
+      combineWith: 'OR',
+      queries: words.slice(0, MOST_WORDS).map(expressionOf),
+    })
     return new Map(found.map(({ id, score }) => [Number(id), score]))
   }
 }
 
-/** Longer openings make the index slow to build and tell no more. */
-const LEAD = 120
-
 /** All texts of a field; of the body only the opening. */
-function textOf({ passages }: SearchDocument, field: string): string {
-  const own = passages.filter((passage) => passage.field === field).map(({ folded }) => folded)
-  return field === 'body' ? (own[0] ?? '').slice(0, LEAD) : own.join(PASSAGE_BREAK)
+function textOf({ text, title, section, byline, body }: FoldedArticle, field: string): string {
+  if (field === 'headline') return text.slice(0, title)
+  if (field === 'title') return text.slice(title, section)
+  if (field === 'section') return text.slice(section, byline)
+  if (field === 'byline') return text.slice(byline, body)
+  const end = text.indexOf(TEXT_BREAK, body)
+  return text.slice(body, Math.min(body + LEAD, end < 0 ? text.length : end))
 }
 
 /** All that the word needs; a Latin word that stands by itself weighs more than its pairs alone. */

@@ -10,8 +10,10 @@ function worker(readEdition: (file: EditionFile) => Promise<Edition>) {
   const tasks: (() => void)[] = []
   const serve = serveRequests({
     readEdition,
+    readArchive: () => () => Promise.reject(new Error('there is no archive')),
     reply: (reply) => replies.push(reply),
     later: (task) => tasks.push(task),
+    pause: () => new Promise((resolve) => setTimeout(resolve)),
   })
   const settle = async () => {
     tasks.splice(0).forEach((task) => {

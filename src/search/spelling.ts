@@ -1,11 +1,11 @@
 /** Words that are not in the text, and the words of the text that were meant by them. */
-import type { Edition } from '#edition/schema.ts'
-import { fold } from './fold.ts'
-import { nearWindows } from './near-windows.ts'
-import type { SearchDocument } from './passages.ts'
-import { createReader, type Reader } from './pinyin.ts'
+import type { Corpus } from './corpus.ts'
+import { fold, foldTogether } from './fold.ts'
+import { readAs, slipsOf, type Guess } from './guesses.ts'
+import { createReader } from './pinyin.ts'
 import type { Word } from './query.ts'
 import { synonymBook } from './synonyms.ts'
+import type { Named, Vocabulary } from './vocabulary.ts'
 
 export type Respelling = {
   /** As typed. */
@@ -21,27 +21,44 @@ export type Respelling = {
   others: string[]
 }
 
-/** Words of the text that could be meant, how well each fits, and how often it stands there. */
-type Guess = { text: string; fit: number; times: number; applied: boolean }
-
 const MOST_OTHERS = 5
-/** From here on one other character is a slip; in a shorter word it may be another word. */
-const SURE = 5
 /** Longer words are pasted, not misspelt. */
 const LONGEST = 60
+/** Of a larger library the names come first, and then only as much of the text as is on hand. */
+const SMALL = 1 << 21
+const MOST_READ = 1 << 18
+
+type Sought = Pick<Word, 'text' | 'folded'>
+type Spelt = Pick<Corpus, 'texts' | 'mayHold'>
 
 /**
  * Looks a word up that no article holds: as another name or a synonym that the notes give, as
  * pinyin in full, as initials of pinyin, as a slip of one character. Null when nothing in the text is near it.
  */
 export function createSpeller(
-  editions: readonly Edition[],
-  documents: readonly SearchDocument[],
-): (word: Pick<Word, 'text' | 'folded'>) => Respelling | null {
-  const reader = createReader(editions.map(({ readings }) => readings))
-  const aliases = aliasesOf(editions)
-  const { meaningsOf } = synonymBook(editions)
-  const passages = documents.flatMap((document) => document.passages.map(({ folded }) => folded))
+  corpus: Spelt,
+  { named, synonyms, readings }: Vocabulary,
+): (word: Sought) => Respelling | null {
+  const reader = createReader(readings)
+  const aliases = aliasesOf(named)
+  const { meaningsOf } = synonymBook(synonyms)
+  const texts = corpus.texts()
+  const isSmall = texts.length > 0 && sizeOf(texts) <= SMALL
+  const names = isSmall ? [] : [foldTogether(named.map(({ name }) => name))]
+  const read = isSmall ? texts : firstOf(texts)
+  const seeds = isSmall ? () => true : (seed: string) => seed.length > 1 && corpus.mayHold(seed)
+  const unread = new Set<string>()
+
+  /** Guesses by sound; what nothing is read as, nothing that begins with it will be. */
+  const sounds = (typed: string, letters: string, why: 'pinyin' | 'initials') => {
+    const keys = Array.from(letters, (_, at) => `${why} ${letters.slice(0, at + 1)}`)
+    const reading = why === 'pinyin' ? reader.syllables(letters) : reader.initials(letters)
+    const fromNames = readAs(names, reading, why === 'initials')
+    const isUnread = keys.some((key) => unread.has(key))
+    const fromTexts = fromNames.length || isUnread ? [] : readAs(read, reading, why === 'initials')
+    if (fromTexts.length === 0 && why === 'pinyin') unread.add(keys.at(-1) ?? '')
+    return choose(typed, why, fromNames.length ? fromNames : fromTexts)
+  }
 
   return ({ text: typed, folded }) => {
     if (folded.length > LONGEST) return null
@@ -50,26 +67,43 @@ export function createSpeller(
     const [meaning, ...meanings] = meaningsOf(folded)
     if (meaning !== undefined) {
       const taken = fold(meaning).text
-      return { typed, taken, why: 'synonym', outside: true, applied: true, others: meanings }
+      return {
+        typed,
+        taken,
+        why: 'synonym',
+        outside: true,
+        applied: true,
+        others: meanings,
+      }
     }
     const latin = folded.replace(/['’ ]/g, '')
     if (/^[a-z]{2,}$/.test(latin)) {
-      return (
-        choose(typed, 'pinyin', readAs(passages, latin, reader.syllables)) ??
-        choose(typed, 'initials', readAs(passages, latin, reader.initials))
-      )
+      return sounds(typed, latin, 'pinyin') ?? sounds(typed, latin, 'initials')
     }
-    return choose(typed, 'typo', slipsOf(passages, folded, reader))
+    return (
+      choose(
+        typed,
+        'typo',
+        slipsOf(names, folded, reader, () => true),
+      ) ?? choose(typed, 'typo', slipsOf(texts, folded, reader, seeds))
+    )
   }
 }
 
-function aliasesOf(editions: readonly Edition[]): Map<string, { taken: string; outside: boolean }> {
-  const named = editions.flatMap(({ people, organisations, places, systems }) => [
-    ...people,
-    ...organisations,
-    ...places,
-    ...systems,
-  ])
+const sizeOf = (texts: readonly string[]) => texts.reduce((sum, { length }) => sum + length, 0)
+
+/** The first texts, as many as are read through at every keystroke. */
+function firstOf(texts: readonly string[]): string[] {
+  const first: string[] = []
+  let size = 0
+  for (const text of texts) {
+    if ((size += text.length) > MOST_READ) break
+    first.push(text)
+  }
+  return first
+}
+
+function aliasesOf(named: readonly Named[]): Map<string, { taken: string; outside: boolean }> {
   return new Map(
     named.flatMap(({ name, aliases }) =>
       aliases.map(
@@ -92,58 +126,4 @@ function choose(typed: string, why: Respelling['why'], guesses: Guess[]): Respel
     applied: best.applied,
     others: others.slice(0, MOST_OTHERS).map(({ text }) => text),
   }
-}
-
-/** What the reader makes of the letters anywhere in the text; whole words fit better than parts. */
-function readAs(passages: readonly string[], letters: string, read: Reader['syllables']): Guess[] {
-  const guesses = new Map<string, Guess>()
-  for (const passage of passages) {
-    for (let start = 0; start < passage.length; start++) {
-      for (const { end, whole } of read(passage, start, letters)) {
-        const words = isWords(passage, start, end)
-        // Two initials in the middle of words mean nothing.
-        if (!words && read.onlyWords) continue
-        note(guesses, passage.slice(start, end), (whole ? 2 : 0) + (words ? 1 : 0), true)
-      }
-    }
-  }
-  return [...guesses.values()]
-}
-
-/** Pieces of the text that are one slip away; those that sound alike fit best. */
-function slipsOf(passages: readonly string[], typed: string, { soundsLike }: Reader): Guess[] {
-  const guesses = new Map<string, Guess>()
-  for (const passage of passages) {
-    for (const { start, end, slip } of nearWindows(passage, typed)) {
-      const text = passage.slice(start, end)
-      const alike = slip.kind === 'other' && soundsLike(slip.typed, slip.printed)
-      const certain = alike || slip.kind !== 'other' || typed.length >= SURE
-      if (typed.length === 2 && !alike) continue
-      const words = isWords(passage, start, end)
-      // 智慧云平 is no word: only its letters are near.
-      if (!certain && !words) continue
-      note(guesses, text, (alike ? 4 : 0) + (certain ? 2 : 0) + (words ? 1 : 0), certain)
-    }
-  }
-  return [...guesses.values()]
-}
-
-function note(guesses: Map<string, Guess>, text: string, fit: number, applied: boolean) {
-  const known = guesses.get(text)
-  guesses.set(text, {
-    text,
-    fit: Math.max(fit, known?.fit ?? 0),
-    times: (known?.times ?? 0) + 1,
-    applied: applied || (known?.applied ?? false),
-  })
-}
-
-const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : null
-
-/** Whether a piece begins and ends where words do, as far as the engine knows Chinese words. */
-function isWords(passage: string, start: number, end: number): boolean {
-  if (!segmenter) return true
-  const segments = segmenter.segment(passage)
-  const begins = segments.containing(start)?.index === start
-  return begins && (end === passage.length || segments.containing(end)?.index === end)
 }

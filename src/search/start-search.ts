@@ -1,10 +1,10 @@
 import { createSearchClient, type Connect, type SearchClient } from './client.ts'
-import type { EditionFile, Reply } from './protocol.ts'
+import type { Reply, SearchedFiles } from './protocol.ts'
 import { trustedScriptUrl } from './trusted-script-url.ts'
 import url from './worker.ts?worker&url'
 
 /** The search of the page, in one worker that starts when it is first needed and not before. */
-export const startSearch = (editions: () => Promise<EditionFile[]>): SearchClient =>
+export const startSearch = (editions: () => Promise<SearchedFiles>): SearchClient =>
   createSearchClient(connect, editions)
 
 const connect: Connect = (onReply, onFailure) => {

@@ -1,5 +1,5 @@
 /** Words that an editor lets stand for others (穗 for 广州): knowledge of the language, not of the text. */
-import type { Edition } from '#edition/schema.ts'
+import type { Synonym } from '#edition/schema.ts'
 import { fold } from './fold.ts'
 
 export type SynonymBook = {
@@ -9,10 +9,10 @@ export type SynonymBook = {
   relatedTo: (folded: string) => string[]
 }
 
-export function synonymBook(editions: readonly Edition[]): SynonymBook {
+export function synonymBook(synonyms: readonly Synonym[]): SynonymBook {
   const meanings = new Map<string, Set<string>>()
   const words = new Map<string, Set<string>>()
-  for (const { word, means } of editions.flatMap(({ synonyms }) => synonyms)) {
+  for (const { word, means } of synonyms) {
     for (const meaning of means) {
       put(meanings, fold(word).text, meaning)
       put(words, fold(meaning).text, word)

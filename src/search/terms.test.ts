@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fold } from './fold.ts'
-import { keyOf, latinWordsIn, PASSAGE_BREAK, termsIn, termsNeeded } from './terms.ts'
+import { fold, TEXT_BREAK } from './fold.ts'
+import { keyOf, latinWordsIn, termsIn, termsNeeded } from './terms.ts'
 
 const line =
   '2019年推出的“一户通”APP，实现C2C（Citizen to City）、C2G，助推“1+1+9”，已累计支付3.67万亿元，产业发 展部😀'
@@ -51,7 +51,7 @@ test('whatever holds a string has all the terms that the string needs', () => {
 })
 
 test('no pair reaches from one passage into the next', () => {
-  expect(termsIn(`数字${PASSAGE_BREAK}政府`)).toEqual(['数', '字', '政', '府', '数字', '政府'])
+  expect(termsIn(`数字${TEXT_BREAK}政府`)).toEqual(['数', '字', '政', '府', '数字', '政府'])
 })
 
 test('a query of 10,000 characters needs few terms', () => {

@@ -3,9 +3,7 @@
  * terms are characters and pairs of neighbours, of every script: whatever holds a string holds all
  * of its pairs, and nothing hangs on a word border that someone else drew. Latin words are terms too.
  */
-
-/** Separates passages in a text to index; no pair reaches across it. */
-export const PASSAGE_BREAK = '\n'
+import { TEXT_BREAK } from './fold.ts'
 
 const LATIN_WORD = /(?:(?!\p{Script=Han})[\p{L}\p{N}]){3,}/gu
 /** Enough pairs to tell texts apart; more would only make a long query slow. */
@@ -56,7 +54,7 @@ const digitAt = (point: number, shift: number) =>
   shift === 15 ? point >> shift : (point >> shift) & 31
 
 /** Folded text knows one kind of white space. */
-const isBreak = (character: string) => character === ' ' || character === PASSAGE_BREAK
+const isBreak = (character: string) => character === ' ' || character === TEXT_BREAK
 
 function pairsOf(characters: string[]): string[] {
   const pairs: string[] = []

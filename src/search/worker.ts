@@ -4,12 +4,15 @@ import { serveRequests } from './serve-requests.ts'
 
 const serve = serveRequests({
   readEdition,
+  readArchive: (address) => async (name) =>
+    new Uint8Array(await (await fetched(address + name)).arrayBuffer()),
   reply: (reply: Reply) => {
     self.postMessage(reply)
   },
   later: (task) => {
     setTimeout(task)
   },
+  pause,
 })
 
 self.onmessage = ({ data }: MessageEvent<Request>) => {
@@ -18,7 +21,23 @@ self.onmessage = ({ data }: MessageEvent<Request>) => {
 
 async function readEdition(file: EditionFile): Promise<Edition> {
   if (typeof file !== 'string') return JSON.parse(await file.text())
-  const response = await fetch(file)
-  if (!response.ok) throw new Error(`${file}: ${response.status} ${response.statusText}`.trim())
-  return response.json()
+  return (await fetched(file)).json()
+}
+
+async function fetched(address: string): Promise<Response> {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${address}: ${response.status} ${response.statusText}`.trim())
+  return response
+}
+
+/** A turn of the event loop; a timeout would wait for milliseconds. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      port1.close()
+      resolve()
+    }
+    port2.postMessage(null)
+  })
 }

@@ -1,0 +1,34 @@
+/** Looking at what a query was understood as; light enough for a page. */
+import type { Clause, Query } from './query.ts'
+
+/** Each thing asked for once, as it was typed first. */
+export function distinctClauses(clauses: readonly Clause[]): Clause[] {
+  const distinct = new Map<string, Clause>()
+  for (const clause of clauses) {
+    const key = keyOf(clause)
+    if (!distinct.has(key)) distinct.set(key, clause)
+  }
+  return [...distinct.values()]
+}
+
+/** The same for clauses that ask for the same thing. */
+export const keyOf = ({ excluded, atoms }: Pick<Clause, 'excluded' | 'atoms'>) =>
+  JSON.stringify([
+    excluded,
+    ...atoms.map(({ field, words, within }) => [field, words.map(({ folded }) => folded), within]),
+  ])
+
+/** All that must be there; none of it is excluded. */
+export const wantedClauses = ({ clauses }: Pick<Query, 'clauses'>) =>
+  clauses.filter(({ excluded }) => !excluded)
+
+/** What was typed of a clause. */
+export const typedText = ({ text }: Pick<Query, 'text'>, { at }: Pick<Clause, 'at'>) =>
+  text.slice(at.start, at.end)
+
+/** The query with other words in the place of a clause; with none, without it. */
+export const textInPlace = (
+  { text }: Pick<Query, 'text'>,
+  { at }: Pick<Clause, 'at'>,
+  words: string,
+) => `${text.slice(0, at.start)}${words}${text.slice(at.end)}`.replace(/\s+/g, ' ').trim()
