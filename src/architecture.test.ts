@@ -9,11 +9,13 @@ import { expect, test } from 'vitest'
 const ALLOWED: Record<string, string[]> = {
   edition: [],
   search: ['edition/'],
-  build: ['edition/', 'search/', 'offline/manifest.ts', 'offline/kept-files.ts'],
+  export: ['edition/'],
+  marks: ['edition/', 'export/markdown.ts'],
+  build: ['edition/', 'search/', 'export/', 'offline/manifest.ts', 'offline/kept-files.ts'],
   offline: ['edition/', 'search/'],
-  reader: ['edition/', 'search/', 'offline/'],
+  reader: ['edition/', 'search/', 'export/', 'marks/', 'offline/'],
 }
-const BROWSER = ['search', 'offline', 'reader']
+const BROWSER = ['search', 'export', 'marks', 'offline', 'reader']
 
 type Import = {
   file: string
@@ -125,6 +127,15 @@ test("a reader's own texts come on demand: a first visit loads no more than the 
     'reader/own/listen-for-drops.ts',
     'reader/own/offered-files.ts',
   ])
+})
+
+test('what a reader marks comes once the page lives, and what reads a file of it when one is read', () => {
+  const loaded = neededBy('reader/main.tsx', ({ onDemand }) => !onDemand)
+  expect([...loaded].filter((file) => file.startsWith('marks/'))).toEqual(['marks/marks-state.ts'])
+  expect([...loaded].filter((file) => file.startsWith('reader/article/marking/'))).toEqual([])
+  const page = neededBy('reader/main.tsx', ({ from }) => !from.includes('read-marks-file'))
+  expect(page).toContain('marks/open-marks.ts')
+  expect([...packagesOf(page)].filter((name) => name.startsWith('zod'))).toEqual([])
 })
 
 function importsOf(file: string): Import[] {

@@ -1,8 +1,9 @@
 import { trustedScriptUrl } from '#search/trusted-script-url.ts'
-import type { Receipt } from './kept-files.ts'
-import { isReceipt, type WorkerRequest } from './worker-messages.ts'
+import { cachePrefix, readCache, type Proof, type Receipt } from './kept-files.ts'
+import { isProof, isReceipt, type WorkerRequest } from './worker-messages.ts'
 
-export type OfflineStatus = 'unsupported' | 'installing' | 'ready' | 'update-waiting' | 'failed'
+export type OfflineStatus =
+  'unsupported' | 'installing' | 'ready' | 'update-waiting' | 'failed' | 'forgotten'
 
 /** `subscribe` and `status` are what `useSyncExternalStore` asks for. */
 export type Offline = {
@@ -11,11 +12,17 @@ export type Offline = {
   subscribe: (listener: () => void) => () => void
   /** What is kept on this device; null while nothing is. */
   receipt: () => Promise<Receipt | null>
+  /** Reads all that is kept, and mends what is faulty; null when nothing is kept, or nobody answers. */
+  prove: () => Promise<Proof | null>
+  /** Removes all that is kept, until the site is opened again. What a reader has made stays. */
+  forget: () => Promise<void>
   /** Lets a waiting version take over, then reloads the page once. */
   applyUpdate: () => void
 }
 
 const RECEIPT_PATIENCE = 5000
+/** Every file is read, and some perhaps fetched. */
+const PROOF_PATIENCE = 120_000
 
 /** Registers `sw.js` once the page has loaded. The dev server has none: there it is unsupported. */
 export function registerOffline(baseUrl: string): Offline {
@@ -64,7 +71,18 @@ export function registerOffline(baseUrl: string): Offline {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    receipt: async () => (registration?.active ? receiptFrom(registration.active) : null),
+    receipt: () => ask(registration?.active, 'receipt', isReceipt, RECEIPT_PATIENCE),
+    prove: () => ask(registration?.active, 'prove', isProof, PROOF_PATIENCE),
+    async forget() {
+      await registration?.unregister()
+      registration = null
+      const basePath = new URL(baseUrl, window.location.href).pathname
+      const names = (await caches.keys()).filter(
+        (name) => name.startsWith(cachePrefix(basePath)) || name === readCache(basePath),
+      )
+      await Promise.all(names.map((name) => caches.delete(name)))
+      setStatus('forgotten')
+    },
     applyUpdate() {
       if (!registration?.waiting) return
       const reload = () => window.location.reload()
@@ -75,17 +93,26 @@ export function registerOffline(baseUrl: string): Offline {
 }
 
 /** The worker may have been ended by the system while it was asked. */
-const receiptFrom = (worker: ServiceWorker): Promise<Receipt | null> =>
+const ask = <T>(
+  worker: ServiceWorker | null | undefined,
+  type: WorkerRequest['type'],
+  isAnswer: (data: unknown) => data is T,
+  patience: number,
+): Promise<T | null> =>
   new Promise((resolve) => {
+    if (!worker) {
+      resolve(null)
+      return
+    }
     const { port1, port2 } = new MessageChannel()
-    const finish = (receipt: Receipt | null) => {
+    const finish = (answer: T | null) => {
       clearTimeout(timer)
       port1.close()
-      resolve(receipt)
+      resolve(answer)
     }
-    const timer = setTimeout(() => finish(null), RECEIPT_PATIENCE)
-    port1.onmessage = ({ data }) => finish(isReceipt(data) ? data : null)
-    send(worker, { type: 'receipt' }, port2)
+    const timer = setTimeout(() => finish(null), patience)
+    port1.onmessage = ({ data }) => finish(isAnswer(data) ? data : null)
+    send(worker, { type }, port2)
   })
 
 const send = (worker: ServiceWorker, request: WorkerRequest, port?: MessagePort) =>

@@ -2,12 +2,22 @@
  * Keeps the whole site on the device after one visit. Built to one file without imports, with the
  * list of files written into it: importScripts would die under Trusted Types.
  */
-import { cachePrefix, keyOf, planFor, type KeptFile, type Receipt } from './kept-files.ts'
+import {
+  cachePrefix,
+  keyOf,
+  planFor,
+  readCache,
+  type KeptFile,
+  type Proof,
+  type Receipt,
+} from './kept-files.ts'
 import { isWorkerRequest } from './worker-messages.ts'
 
 declare const self: ServiceWorkerGlobalScope
 declare const __KEPT_FILES__: KeptFile[]
 declare const __VERSION__: string
+/** The folder of what is kept as it is read, below the base; null when there is none. */
+declare const __ARCHIVE__: string | null
 
 const NETWORK_PATIENCE = 3000
 
@@ -20,8 +30,9 @@ self.addEventListener('install', (event) => event.waitUntil(keepAll()))
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()))
 
 self.addEventListener('fetch', (event) => {
-  const plan = planFor(event.request, base, files)
+  const plan = planFor(event.request, base, files, __ARCHIVE__)
   if (plan?.answer === 'file') event.respondWith(fileAnswer(plan.file))
+  if (plan?.answer === 'archive') event.respondWith(archiveAnswer(plan.path))
   if (plan?.answer === 'page') event.respondWith(pageAnswer(plan.address, event.request.url))
 })
 
@@ -29,12 +40,16 @@ self.addEventListener('message', (event) => {
   const [port] = event.ports
   if (!isWorkerRequest(event.data)) return
   if (event.data.type === 'skip-waiting') event.waitUntil(self.skipWaiting())
-  else event.waitUntil(receipt().then((found) => port?.postMessage(found)))
+  else {
+    const answer = event.data.type === 'prove' ? prove() : receipt()
+    event.waitUntil(answer.then((found) => port?.postMessage(found)))
+  }
 })
 
 async function keepAll() {
   const cache = await caches.open(cacheName)
   await Promise.all(__KEPT_FILES__.map((file) => keep(file, cache)))
+  await noteTime(cache)
 }
 
 async function keep(file: KeptFile, cache: Cache) {
@@ -43,10 +58,10 @@ async function keep(file: KeptFile, cache: Cache) {
   await cache.put(key, former ?? (await fetched(file)))
 }
 
-async function fetched(file: KeptFile): Promise<Response> {
+async function fetched(file: KeptFile, anew?: 'reload'): Promise<Response> {
   const url = new URL(encodeURI(file.path), base)
   // What is among the assets has its hash in its name: the page's own copy is as good as a new one.
-  const cache = file.path.startsWith('assets/') ? 'default' : 'reload'
+  const cache = anew ?? (file.path.startsWith('assets/') ? 'default' : 'reload')
   const response = await fetch(url, { cache, credentials: 'same-origin' })
   if (!response.ok) throw new Error(`${url.pathname}: the server answered ${response.status}`)
   // A page cannot be answered with a response that says it came by a redirect.
@@ -57,6 +72,7 @@ async function takeOver() {
   const names = await caches.keys()
   const old = names.filter((name) => name.startsWith(prefix) && name !== cacheName)
   await Promise.all(old.map((name) => caches.delete(name)))
+  await forgetOtherArchives()
   await self.clients.claim()
 }
 
@@ -68,6 +84,31 @@ async function fileAnswer(file: KeptFile): Promise<Response> {
   const response = await fetched(file)
   await cache.put(keyOf(base, file), response.clone())
   return response
+}
+
+async function archiveAnswer(path: string): Promise<Response> {
+  const cache = await caches.open(readCache(base.pathname))
+  const url = new URL(encodeURI(path), base)
+  const kept = await cache.match(url, { ignoreVary: true })
+  if (kept) return kept
+  const response = await fetch(url, { credentials: 'same-origin' })
+  if (!response.ok) return response
+  // A full disk is no reason not to answer.
+  await cache.put(url, response.clone()).catch(() => undefined)
+  return response
+}
+
+/** What was read of a former archive is of no use to this one: its folder has another name. */
+async function forgetOtherArchives() {
+  const name = readCache(base.pathname)
+  if (__ARCHIVE__ === null) {
+    await caches.delete(name)
+    return
+  }
+  const cache = await caches.open(name)
+  const folder = new URL(__ARCHIVE__, base).href
+  const old = (await cache.keys()).filter(({ url }) => !url.startsWith(folder))
+  await Promise.all(old.map((request) => cache.delete(request)))
 }
 
 /** The server's page when it comes in time, or else the shell, which draws any address. */
@@ -95,11 +136,45 @@ function moved(response: Response, asked: string): Response {
 async function receipt(): Promise<Receipt> {
   const cache = await caches.open(cacheName)
   const keys = new Set((await cache.keys()).map(({ url }) => url))
-  const kept = __KEPT_FILES__.filter((file) => keys.has(keyOf(base, file)))
+  const isKept = (file: KeptFile) => keys.has(keyOf(base, file))
+  const kept = __KEPT_FILES__.filter(isKept)
+  const missing = __KEPT_FILES__.filter((file) => !isKept(file)).map(({ path }) => path)
+  const time = missing.length === 0 ? await cache.match(TIME) : undefined
   return {
     version: __VERSION__,
     kept: kept.length,
     files: __KEPT_FILES__.length,
     bytes: kept.reduce((sum, { bytes }) => sum + bytes, 0),
+    missing,
+    at: time ? Number(await time.text()) : null,
   }
+}
+
+/** Where a cache says when it was complete; no file of a site is called so. */
+const TIME = new URL('?complete', base).href
+
+const noteTime = (cache: Cache) => cache.put(TIME, new Response(String(Date.now())))
+
+/** Reads every file that is kept; one that is not what it should be is fetched anew. */
+async function prove(): Promise<Proof> {
+  const cache = await caches.open(cacheName)
+  const proof = { files: __KEPT_FILES__.length, faulty: 0, lost: 0 }
+  for (const file of __KEPT_FILES__) {
+    const key = keyOf(base, file)
+    if (await isWhole(file, await cache.match(key, { ignoreVary: true }))) continue
+    proof.faulty++
+    const fresh = await fetched(file, 'reload').catch(() => undefined)
+    if (fresh && (await isWhole(file, fresh.clone()))) await cache.put(key, fresh)
+    else proof.lost++
+  }
+  if (proof.faulty > 0 && proof.lost === 0) await noteTime(cache)
+  return proof
+}
+
+async function isWhole({ hash }: KeptFile, response: Response | undefined): Promise<boolean> {
+  const content = await response?.arrayBuffer().catch(() => undefined)
+  if (!content) return false
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', content))
+  const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return hex.startsWith(hash)
 }

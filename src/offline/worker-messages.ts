@@ -1,14 +1,20 @@
-import type { Receipt } from './kept-files.ts'
+import type { Proof, Receipt } from './kept-files.ts'
 
 /** What a page may ask of the service worker. */
-export type WorkerRequest = { type: 'skip-waiting' } | { type: 'receipt' }
+export type WorkerRequest = { type: (typeof REQUESTS)[number] }
+
+/** `prove` reads all that is kept, and mends what is not as it should be. */
+const REQUESTS = ['skip-waiting', 'receipt', 'prove'] as const
 
 /** Messages may come from another version: what they hold is looked at first. */
 export const isWorkerRequest = (data: unknown): data is WorkerRequest =>
-  hasKey(data, 'type') && (data.type === 'skip-waiting' || data.type === 'receipt')
+  hasKey(data, 'type') && REQUESTS.some((type) => type === data.type)
 
 export const isReceipt = (data: unknown): data is Receipt =>
-  hasKey(data, 'kept') && hasKey(data, 'files') && hasKey(data, 'bytes')
+  hasKey(data, 'kept') && hasKey(data, 'files') && hasKey(data, 'bytes') && hasKey(data, 'missing')
+
+export const isProof = (data: unknown): data is Proof =>
+  hasKey(data, 'files') && hasKey(data, 'faulty') && hasKey(data, 'lost')
 
 const hasKey = <K extends string>(data: unknown, key: K): data is Record<K, unknown> =>
   typeof data === 'object' && data !== null && key in data
