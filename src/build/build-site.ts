@@ -2,19 +2,25 @@ import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build, runnerImport, type InlineConfig } from 'vite'
 import type { Diagnostic } from '#edition/diagnostics.ts'
+import { cardScope } from '#export/card-pages.ts'
+import type { ArchiveSizes } from './archive-writer.ts'
 import { UsageError } from './command-line.ts'
 import { writeOfflineFiles } from './offline-files.ts'
 import { shellHtml } from './page-html.ts'
 import { prerender, type ServerModule } from './prerender.ts'
-import { readSeeds } from './read-seeds.ts'
+import { publish, type PublishReport } from './publish/publish.ts'
 import { besideOf, replaceable, replaceFolder } from './replace-output.ts'
 import { writeServiceWorker } from './service-worker-script.ts'
 import type { SiteSettings } from './site-settings.ts'
 import { projectRoot, viteOptions } from './vite-options.ts'
+import { moveLibrary, readAndWrite } from './write-library.ts'
 
 export type BuildReport = {
   warnings: Diagnostic[]
   pages: number
+  /** Of a library that is too large to be kept whole; null for others. */
+  archive: ArchiveSizes | null
+  published: PublishReport
   /** What a reader's device keeps for reading without a server. */
   kept: { files: number; bytes: number }
   milliseconds: { all: number; prerender: number }
@@ -23,24 +29,28 @@ export type BuildReport = {
 /** Seeds to site. Until the very end the last good output stays as it was. */
 export async function buildSite(settings: SiteSettings): Promise<BuildReport> {
   const started = performance.now()
-  const { seeds, encoding, out, basePath, siteUrl } = settings
+  const { seeds, encoding, out, basePath, siteUrl, archiveAbove } = settings
   if (!(await replaceable(out, [projectRoot, process.cwd(), ...seeds]))) {
     throw new UsageError(`OUT=${out}: expected a new or empty folder, or one that a build wrote`)
   }
   // The command's own module runner has set it to development, and React would follow.
   process.env['NODE_ENV'] = 'production'
 
-  const { library, warnings } = await readSeeds(seeds, { encoding })
   const site = besideOf(out)
   const server = besideOf(join(projectRoot, 'server'))
+  const data = besideOf(out)
   try {
+    const library = await readAndWrite(seeds, data, { encoding, basePath, archiveAbove })
+    const { editions, catalog, catalogUrl, warnings, archive } = library
+    const served = { catalogUrl, files: new Map<string, string>(), warnings }
     const shared: InlineConfig = {
-      ...viteOptions(basePath, { seeds, read: async () => ({ library, warnings }) }),
+      ...viteOptions(settings, { seeds, read: async () => served }),
       configFile: false,
       mode: 'production',
       logLevel: 'warn',
     }
     await build({ ...shared, build: { ...shared.build, outDir: site, emptyOutDir: true } })
+    await moveLibrary(data, site)
     await build({
       ...shared,
       publicDir: false,
@@ -49,7 +59,8 @@ export async function buildSite(settings: SiteSettings): Promise<BuildReport> {
         outDir: server,
         emptyOutDir: true,
         ssr: 'src/reader/server.tsx',
-        rolldownOptions: { output: { entryFileNames: 'server.mjs' } },
+        // Whole: once it has been read, its runner is closed and reads no other file.
+        rolldownOptions: { output: { entryFileNames: 'server.mjs', codeSplitting: false } },
       },
     })
 
@@ -60,16 +71,26 @@ export async function buildSite(settings: SiteSettings): Promise<BuildReport> {
       mode: 'production',
       logLevel: 'error',
     })
-    const pages = await prerender(module, library, { folder: site, template, basePath, siteUrl })
+    const read = async (url: string) =>
+      new Response(await readFile(join(site, url.slice(basePath.length))))
+    const source = editions
+      ? module.sourceOf(editions, catalog)
+      : module.fetchedSource(catalogUrl, read)
+    const paths = editions ? module.pagesOf(editions) : module.pagesOfArchive(catalog)
+    const place = { folder: site, template, basePath, siteUrl, cards: cardScope(catalog) }
+    const pages = await prerender(module, source, paths, place)
     const prerenderTook = performance.now() - prerenderStarted
 
     await writeFile(join(site, 'shell.html'), shellHtml(template, basePath))
     await writeOfflineFiles(site, basePath)
-    const kept = await writeServiceWorker(site)
+    const kept = await writeServiceWorker(site, catalog.archive?.url.slice(basePath.length) ?? null)
+    const published = await publish(editions ?? [], catalog, place)
     await replaceFolder(site, out)
     return {
       warnings,
       pages,
+      archive,
+      published,
       kept: { files: kept.length, bytes: kept.reduce((sum, { bytes }) => sum + bytes, 0) },
       milliseconds: {
         all: Math.round(performance.now() - started),
@@ -79,5 +100,6 @@ export async function buildSite(settings: SiteSettings): Promise<BuildReport> {
   } finally {
     await rm(site, { recursive: true, force: true })
     await rm(server, { recursive: true, force: true })
+    await rm(data, { recursive: true, force: true })
   }
 }

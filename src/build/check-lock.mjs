@@ -1,6 +1,6 @@
 /**
- * `node src/build/check-lock.mjs`: package-lock.json installs on every system and on the oldest
- * Node that package.json promises. npm leaves an optional binary out of the lock, without a word,
+ * `node src/build/check-lock.mjs`: our package-lock.json files install on every system and on the
+ * oldest Node that package.json promises. npm leaves an optional binary out of the lock, without a word,
  * when the registry does not have it yet; `npm ci` then fails elsewhere.
  */
 import { readFileSync } from 'node:fs'
@@ -83,13 +83,14 @@ const numbersOf = (version) => version.split('.').map(Number)
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const read = (name) => JSON.parse(readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8'))
   const oldestNode = read('package.json').engines.node.replace('>=', '')
-  const lock = read('package-lock.json')
-  const problems = problemsOf(lock, oldestNode)
-  for (const problem of problems) console.error(`package-lock.json: ${problem}`)
-  if (problems.length === 0) {
-    console.log(
-      `lock: ${Object.keys(lock.packages).length - 1} packages, all for Node ${oldestNode}`,
-    )
+  for (const name of ['package-lock.json', 'bench/package-lock.json']) {
+    const lock = read(name)
+    const problems = problemsOf(lock, oldestNode)
+    for (const problem of problems) console.error(`${name}: ${problem}`)
+    if (problems.length > 0) process.exitCode = 1
+    else {
+      const count = Object.keys(lock.packages).length - 1
+      console.log(`${name}: ${count} packages, all for Node ${oldestNode}`)
+    }
   }
-  process.exitCode = problems.length > 0 ? 1 : 0
 }

@@ -4,12 +4,12 @@ import { editionOf, PAGE } from '#search/test-edition.ts'
 import { formatAnswer } from './format-answer.ts'
 
 const engine = createEngine([editionOf(PAGE)])
-const shown = (text: string) => formatAnswer(engine.search(text), { colour: false })
+const shown = async (text: string) => formatAnswer(await engine.search(text), { colour: false })
 
 describe('formatAnswer', () => {
-  test('shows headings and text with their marks, and where to read on', () => {
-    const { slug } = engine.search('珠澳通').results[0] ?? {}
-    expect(shown('数字政府 珠澳通').split('\n')).toEqual([
+  test('shows headings and text with their marks, and where to read on', async () => {
+    const { slug } = (await engine.search('珠澳通')).results[0] ?? {}
+    expect((await shown('数字政府 珠澳通')).split('\n')).toEqual([
       '数字政府 珠澳通：1 篇，3 处',
       '',
       '1. 港澳盼与粤合作 加快数字化转型（3 处）',
@@ -22,18 +22,18 @@ describe('formatAnswer', () => {
     ])
   })
 
-  test('says how much of the text it does not show', () => {
-    const some = engine.search('智慧', { excerpts: 1 })
+  test('says how much of the text it does not show', async () => {
+    const some = await engine.search('智慧', { excerpts: 1 })
     expect(formatAnswer(some, { colour: false })).toMatch(/正文另有 \d+ 处/)
   })
 
-  test('marks by reverse video in a terminal', () => {
-    expect(formatAnswer(engine.search('沈刘'), { colour: true })).toContain(
+  test('marks by reverse video in a terminal', async () => {
+    expect(formatAnswer(await engine.search('沈刘'), { colour: true })).toContain(
       '\u001b[7m沈刘\u001b[27m',
     )
   })
 
-  test('says where a word comes from that is looked for in the place of another', () => {
+  test('says where a word comes from that is looked for in the place of another', async () => {
     const engine = createEngine([
       editionOf(
         PAGE,
@@ -45,11 +45,15 @@ synonyms:
   - { word: 珠澳, means: [澳门] }`,
       ),
     ])
-    const told = (text: string) =>
-      formatAnswer(engine.search(text), { colour: false }).split('\n')[1]
-    expect(told('邬贺铨')).toBe('文中没有 邬贺铨；找的是 郭贺铨（编者注的别名，依据在原文之外）')
-    expect(told('花城')).toBe('文中没有 花城；找的是 广州（编者所列的同义词，依据在原文之外）')
-    expect(told('珠澳')).toBe('珠澳 又作 澳门（编者所列的同义词，依据在原文之外）')
+    const told = async (text: string) =>
+      formatAnswer(await engine.search(text), { colour: false }).split('\n')[1]
+    expect(await told('邬贺铨')).toBe(
+      '文中没有 邬贺铨；找的是 郭贺铨（编者注的别名，依据在原文之外）',
+    )
+    expect(await told('花城')).toBe(
+      '文中没有 花城；找的是 广州（编者所列的同义词，依据在原文之外）',
+    )
+    expect(await told('珠澳')).toBe('珠澳 又作 澳门（编者所列的同义词，依据在原文之外）')
   })
 
   test.each([
@@ -58,7 +62,7 @@ synonyms:
     ['元宇宙', '元宇宙：没有找到'],
     ['澳门 元宇宙', '澳门 元宇宙：没有找到；文中没有 元宇宙'],
     ['澳门 郭贺铨', '澳门 郭贺铨：没有找到'],
-  ])('%s: %s', (text, expected) => {
-    expect(shown(text)).toBe(`${expected}\n`)
+  ])('%s: %s', async (text, expected) => {
+    expect(await shown(text)).toBe(`${expected}\n`)
   })
 })

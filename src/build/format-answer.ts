@@ -59,7 +59,7 @@ function headOf({ query, articles, hits, unfound }: Answer): string {
   if (query.problem === 'only-exclusions') return '只有排除的词，没有要找的词'
   const asked = query.text.length > 60 ? `${query.text.slice(0, 60)}…` : query.text
   if (articles) return `${asked}：${articles} 篇，${hits} 处`
-  return unfound.length && query.words.length > 1
+  return unfound.length && query.clauses.length > 1
     ? `${asked}：没有找到；文中没有 ${unfound.join('、').slice(0, 60)}`
     : `${asked}：没有找到`
 }

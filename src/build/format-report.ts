@@ -13,6 +13,7 @@ import {
   FATE_WORDS,
   FOUND_WORDS,
   LEDGER_WORDS,
+  linesWords,
   LIST_WORDS,
   noteWords,
   NOTE_WORDS,
@@ -35,7 +36,7 @@ function editionReport(edition: Edition): string {
   const facts = table([
     ['来源', source.file],
     ['SHA-256', source.sha256],
-    ['行数', countWords(source.lines)],
+    ['行数', linesWords(source)],
     ['篇数', countWords(tally.articles)],
     ['所记之日', eventsDate ?? '未载'],
     ['出版日期', issueDate ?? '原文未载'],

@@ -1,39 +1,42 @@
 import { resolve, sep } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { formatDiagnostic, SeedError, type Diagnostic } from '#edition/diagnostics.ts'
-import type { Library } from '#edition/schema.ts'
-import { libraryAssets, type LibraryAssets } from './library-assets.ts'
 
 const NAME = 'virtual:library'
 const RESOLVED = '\0virtual:library'
 
+/** Where the app finds the library; `files` are those that nobody else serves, by their paths. */
+export type ServedLibrary = {
+  catalogUrl: string
+  files: ReadonlyMap<string, string>
+  warnings: Diagnostic[]
+}
+
 type LibraryPluginOptions = {
   /** Files or folders to watch while developing. */
   seeds: string[]
-  read: () => Promise<{ library: Library; warnings: Diagnostic[] }>
+  read: () => Promise<ServedLibrary>
 }
 
 /**
- * Gives the app `virtual:library`. A build writes the JSON among the assets; the dev server holds
- * it in memory and reloads the page when a seed changes. A seed that is refused shows its
- * diagnostics over the page until it is mended.
+ * Gives the app `virtual:library`. A build writes the files itself; the dev server holds them in
+ * memory and reloads the page when a seed changes. A seed that is refused shows its diagnostics over
+ * the page until it is mended.
  */
 export function libraryPlugin({ seeds, read }: LibraryPluginOptions): Plugin {
-  let basePath = '/'
   let serving = false
-  let assets: Promise<LibraryAssets> | null = null
+  let library: Promise<ServedLibrary> | null = null
 
   const load = () =>
-    (assets ??= read().then(({ library, warnings }) => {
-      if (serving) for (const warning of warnings) console.warn(formatDiagnostic(warning))
-      return libraryAssets(library, basePath)
+    (library ??= read().then((served) => {
+      if (serving) for (const warning of served.warnings) console.warn(formatDiagnostic(warning))
+      return served
     }))
 
   return {
     name: 'yuedu:library',
 
     configResolved(config) {
-      basePath = config.base
       serving = config.command === 'serve'
     },
 
@@ -41,12 +44,7 @@ export function libraryPlugin({ seeds, read }: LibraryPluginOptions): Plugin {
 
     async load(id) {
       if (id !== RESOLVED) return null
-      const { catalogUrl, files } = await load().catch((error: unknown) =>
-        this.error(wordsOf(error)),
-      )
-      if (!serving && this.environment.config.consumer === 'client') {
-        for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source })
-      }
+      const { catalogUrl } = await load().catch((error: unknown) => this.error(wordsOf(error)))
       return `export const catalogUrl = ${JSON.stringify(catalogUrl)}`
     },
 
@@ -56,7 +54,7 @@ export function libraryPlugin({ seeds, read }: LibraryPluginOptions): Plugin {
       let timer: NodeJS.Timeout | undefined
       server.watcher.on('all', (_event, file) => {
         if (!roots.some((root) => file === root || file.startsWith(root + sep))) return
-        assets = null
+        library = null
         // Editors save by removing and renaming: what counts is how the folder looks afterwards.
         clearTimeout(timer)
         timer = setTimeout(() => void reload(server, load), 60)

@@ -1,11 +1,23 @@
+import { cardPage, type CardScope } from '#export/card-pages.ts'
+import { besidePage } from '#export/page-paths.ts'
+import type { Crumb, PageSubject } from '#export/page-subject.ts'
 import { POLICY_META } from './content-security-policy.ts'
+import { CARD_HEIGHT, CARD_WIDTH } from './publish/cards/card-svg.ts'
+import { linkedData } from './publish/linked-data.ts'
+import { alternateLinks } from './publish/alternate-links.ts'
+import { SITE_NAME } from '#export/site-name.ts'
 
 /** What the reader says of one page: `renderPage` in `src/reader/server.tsx`. */
 export type RenderedPage = {
   status: 200 | 404
+  /** Its title without the site's name, and with it. */
+  name: string
   title: string
   description: string
   lang: string
+  subject: PageSubject | null
+  /** From the front page to this one; empty where nothing stands between. */
+  crumbs: Crumb[]
   /** The app's markup. */
   html: string
   /** What the app needs to take over the markup; it must survive JSON. */
@@ -14,21 +26,21 @@ export type RenderedPage = {
 
 type Place = { basePath: string; siteUrl: string | null }
 
-const NAME = '粤读'
+type Site = Place & { cards: CardScope }
 
 /** The built `index.html` with one page written into it. */
 export function pageHtml(
   template: string,
   page: RenderedPage,
   path: string,
-  { basePath, siteUrl }: Place,
+  { basePath, siteUrl, cards }: Site,
 ): string {
-  const address = siteUrl ? siteUrl + basePath + path.slice(1) : null
   const head = [
     `<title>${escaped(page.title)}</title>`,
     named('description', page.description),
     ...(page.status === 404 ? [named('robots', 'noindex')] : []),
-    ...(address && page.status === 200 ? socialTags(page, path, address, siteUrl + basePath) : []),
+    ...(page.status === 200 ? alternateLinks(path, page.subject, { basePath, siteUrl }) : []),
+    ...(siteUrl && page.status === 200 ? absoluteTags(page, path, siteUrl + basePath, cards) : []),
   ]
   return filled(template, {
     lang: page.lang,
@@ -42,10 +54,29 @@ export function pageHtml(
 export const shellHtml = (template: string, basePath: string): string =>
   filled(template, {
     lang: 'zh-Hans',
-    head: [`<title>${NAME}</title>`, named('robots', 'noindex'), ...commonTags(basePath)],
+    head: [`<title>${SITE_NAME}</title>`, named('robots', 'noindex'), ...commonTags(basePath)],
     app: '',
     hydration: '',
   })
+
+/**
+ * The page of an address of old. The app leads on from it with the words and the paragraph that the
+ * address asks for; without scripts the browser does, to the page alone.
+ */
+export function movedHtml(template: string, to: string, { basePath, siteUrl }: Place): string {
+  const today = escaped(basePath + to.slice(1))
+  return filled(template, {
+    lang: 'zh-Hans',
+    head: [
+      `<title>${SITE_NAME}</title>`,
+      `<link rel="canonical" href="${escaped(siteUrl ?? '')}${today}" />`,
+      `<noscript><meta http-equiv="refresh" content="0; url=${today}" /></noscript>`,
+      ...commonTags(basePath),
+    ],
+    app: `<main class="page-width py-14"><p>这一页的地址改了：<a href="${today}">${today}</a></p></main>`,
+    hydration: '',
+  })
+}
 
 type Parts = { lang: string; head: string[]; app: string; hydration: string }
 
@@ -69,7 +100,7 @@ function filled(template: string, { lang, head, app, hydration }: Parts): string
 }
 
 const commonTags = (basePath: string) => [
-  named('application-name', NAME),
+  named('application-name', SITE_NAME),
   // An address holds what was searched for: it is not told to anybody, our own server included.
   named('referrer', 'no-referrer'),
   `<link rel="manifest" href="${basePath}manifest.webmanifest" />`,
@@ -78,17 +109,33 @@ const commonTags = (basePath: string) => [
   `<link rel="apple-touch-icon" href="${basePath}apple-touch-icon.png" />`,
 ]
 
-const socialTags = (page: RenderedPage, path: string, address: string, home: string) => [
-  `<link rel="canonical" href="${escaped(address)}" />`,
-  property('og:site_name', NAME),
-  property('og:type', path.startsWith('/articles/') ? 'article' : 'website'),
-  property('og:title', page.title),
-  property('og:description', page.description),
-  property('og:url', address),
-  property('og:image', `${home}icon-512.png`),
-  property('og:locale', page.lang === 'en' ? 'en' : 'zh_CN'),
-  named('twitter:card', 'summary'),
-]
+/** What can be said with absolute addresses alone: for cards, search engines and archives. */
+function absoluteTags(page: RenderedPage, path: string, home: string, cards: CardScope): string[] {
+  const address = home + path.slice(1)
+  const { subject, crumbs } = page
+  const edition = subject && 'edition' in subject ? subject.edition.id : null
+  const image = home + besidePage(cardPage(cards, path, edition).slice(1), 'png')
+  const data = linkedData({ address, image, subject, crumbs }, home)
+  return [
+    `<link rel="canonical" href="${escaped(address)}" />`,
+    property('og:site_name', SITE_NAME),
+    property('og:type', subject?.kind === 'article' ? 'article' : 'website'),
+    // The name of the site stands beside it on a card.
+    property('og:title', page.name),
+    property('og:description', page.description),
+    property('og:url', address),
+    property('og:image', image),
+    property('og:image:type', 'image/png'),
+    property('og:image:width', String(CARD_WIDTH)),
+    property('og:image:height', String(CARD_HEIGHT)),
+    property('og:image:alt', page.name),
+    property('og:locale', page.lang === 'en' ? 'en' : 'zh_CN'),
+    named('twitter:card', 'summary_large_image'),
+    ...(data === null
+      ? []
+      : [`<script type="application/ld+json">${jsonForScript(data)}</script>`]),
+  ]
+}
 
 const named = (name: string, content: string) =>
   `<meta name="${name}" content="${escaped(content)}" />`

@@ -30,8 +30,8 @@ export async function replaceFolder(fresh: string, target: string) {
   if (had) await rm(old, { recursive: true })
 }
 
-/** The file has all of the text, or is as it was before. */
-export async function replaceFile(target: string, text: string) {
+/** The file has all of the text, whole or in pieces, or is as it was before. */
+export async function replaceFile(target: string, text: string | Iterable<string>) {
   const fresh = besideOf(target)
   try {
     await mkdir(dirname(resolve(target)), { recursive: true })

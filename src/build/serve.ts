@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, join, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import { POLICY_HEADER } from './content-security-policy.ts'
+import { CACHE_CONTROL, LASTING_FOLDER, SITE_HEADERS } from './site-headers.ts'
 
 export type SiteServer = {
   /** Of the front page, such as `http://localhost:4173/`. */
@@ -31,7 +31,9 @@ export class PortError extends Error {
 }
 
 const TYPES: Record<string, string> = {
+  '.atom': 'application/atom+xml; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
+  '.epub': 'application/epub+zip',
   '.gz': 'application/gzip',
   '.html': 'text/html; charset=utf-8',
   '.ico': 'image/x-icon',
@@ -39,6 +41,7 @@ const TYPES: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.map': 'application/json; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
   '.png': 'image/png',
   '.svg': 'image/svg+xml; charset=utf-8',
@@ -48,13 +51,6 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
   '.xml': 'application/xml; charset=utf-8',
   '.yaml': 'text/yaml; charset=utf-8',
-}
-
-const HEADERS = {
-  'content-security-policy': POLICY_HEADER,
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
 }
 
 const CACHE_LIMIT = 64 * 1024 * 1024
@@ -76,7 +72,7 @@ export async function serveSite({
       await respond(request, response, site)
     } catch (error) {
       console.error(error)
-      if (!response.headersSent) response.writeHead(500, HEADERS)
+      if (!response.headersSent) response.writeHead(500, SITE_HEADERS)
       response.end()
     }
   }
@@ -130,7 +126,7 @@ type Site = { folder: string; basePath: string; files: ReturnType<typeof createF
 
 async function respond(request: IncomingMessage, response: ServerResponse, site: Site) {
   const send = (status: number, headers: Record<string, string | number> = {}, body?: Buffer) => {
-    response.writeHead(status, { ...HEADERS, ...headers })
+    response.writeHead(status, { ...SITE_HEADERS, ...headers })
     response.end(request.method === 'HEAD' ? undefined : body)
   }
   const say = (status: number, words: string, headers = {}) =>
@@ -163,10 +159,10 @@ async function respond(request: IncomingMessage, response: ServerResponse, site:
   if (!file) return say(404, 'not found')
 
   const type = TYPES[found ? extname(file.name) : '.html'] ?? 'application/octet-stream'
-  const lasting = found !== null && name.startsWith('assets/')
+  const lasting = found !== null && name.startsWith(LASTING_FOLDER)
   const headers = {
     'content-type': type,
-    'cache-control': lasting ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'cache-control': lasting ? CACHE_CONTROL.lasting : CACHE_CONTROL.others,
     etag: file.etag,
     vary: 'accept-encoding',
   }

@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { build } from 'vite'
 import type { KeptFile } from '#offline/kept-files.ts'
+import { filesIn } from './files-in.ts'
 import { projectRoot } from './vite-options.ts'
 
-/** Writes `sw.js` into a finished site: it names every file that is there, so it comes last. */
-export async function writeServiceWorker(folder: string) {
-  const files = await filesToKeep(folder)
+/**
+ * Writes `sw.js` into a finished site: it names every file that is there, so it comes last. What is
+ * in the folder of an archive is not kept beforehand, but as it is read.
+ */
+export async function writeServiceWorker(folder: string, archive: string | null) {
+  const files = await filesToKeep(folder, archive)
   const built = await build({
     configFile: false,
     root: projectRoot,
@@ -16,6 +20,7 @@ export async function writeServiceWorker(folder: string) {
     define: {
       __KEPT_FILES__: JSON.stringify(files),
       __VERSION__: JSON.stringify(versionOf(files)),
+      __ARCHIVE__: JSON.stringify(archive),
     },
     build: {
       write: false,
@@ -39,13 +44,10 @@ export async function writeServiceWorker(folder: string) {
  * The shell and all that it needs. Prerendered pages are left out: the shell draws each of them
  * from the edition's JSON, which is kept once.
  */
-async function filesToKeep(folder: string): Promise<KeptFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+async function filesToKeep(folder: string, archive: string | null): Promise<KeptFile[]> {
+  const paths = (await filesIn(folder))
+    .filter((path) => archive === null || !path.startsWith(archive))
     .filter((path) => path === 'shell.html' || !/\.(html|map)$|^sw\.js$/.test(path))
-    .sort()
   return Promise.all(
     paths.map(async (path) => {
       const bytes = await readFile(join(folder, path))

@@ -8,6 +8,7 @@ test('without a word from outside it is the site of this repository', () => {
     out: 'dist',
     basePath: '/',
     siteUrl: null,
+    archiveAbove: 20_000,
   })
 })
 
@@ -32,6 +33,7 @@ test.each([
   { BASE_PATH: '/"x"/' },
   { SITE_URL: 'example.org' },
   { SITE_URL: 'javascript:alert(1)' },
+  { ARCHIVE_ABOVE: '-1' },
 ])('%o is refused', (env) => {
   expect(() => siteSettings(env)).toThrow('expected')
 })

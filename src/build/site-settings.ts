@@ -13,7 +13,12 @@ export type SiteSettings = {
   basePath: string
   /** The origin, and nothing after it; null when absolute links cannot be written. */
   siteUrl: string | null
+  /** A library of more articles is built as an archive: it is searched by an index, and not kept whole. */
+  archiveAbove: number
 }
+
+/** So much text can be kept on a device and looked through at every keystroke. */
+const ARCHIVE_ABOVE = 20_000
 
 type Environment = Record<string, string | undefined>
 
@@ -29,7 +34,15 @@ export const siteSettings = (
   out: env['OUT'] || 'dist',
   basePath: basePathOf(env['BASE_PATH'] || '/'),
   siteUrl: env['SITE_URL'] ? originOf(env['SITE_URL']) : null,
+  archiveAbove: numberOf('ARCHIVE_ABOVE', env['ARCHIVE_ABOVE'] || String(ARCHIVE_ABOVE)),
 })
+
+function numberOf(name: string, written: string): number {
+  if (!/^\d{1,9}$/.test(written)) {
+    throw new UsageError(`${name}=${written}: expected a number of articles such as 20000`)
+  }
+  return Number(written)
+}
 
 function basePathOf(written: string): string {
   const path = `/${written}/`.replace(/\/+/g, '/')

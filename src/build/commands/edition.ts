@@ -1,6 +1,8 @@
+import type { Library } from '#edition/schema.ts'
 import { exitCodeOf, parseArguments, printWarnings } from '../command-line.ts'
 import { ENCODING_OPTION, encodingOf } from '../encoding-option.ts'
 import { formatReport } from '../format-report.ts'
+import { jsonPieces } from '../json-pieces.ts'
 import { readSeeds } from '../read-seeds.ts'
 import { replaceFile } from '../replace-output.ts'
 
@@ -28,10 +30,26 @@ export const run = (args: string[]) =>
       encoding: encodingOf(values.encoding),
     })
     printWarnings(warnings)
-    const text = values.report
-      ? formatReport(library.editions)
-      : `${JSON.stringify(library, null, 2)}\n`
-    if (values.out === undefined) process.stdout.write(text)
-    else await replaceFile(values.out, text)
+    const pieces = values.report ? [formatReport(library.editions)] : linesOf(library)
+    if (values.out === undefined) await print(pieces)
+    else await replaceFile(values.out, pieces)
     return 0
   })
+
+function* linesOf(library: Library) {
+  yield* jsonPieces(library)
+  yield '\n'
+}
+
+/** Goes on when what was said has been taken up, and ends when nobody listens any more (`| head`). */
+async function print(pieces: Iterable<string>) {
+  const { stdout } = process
+  for (const piece of pieces) {
+    if (stdout.destroyed) return
+    if (stdout.write(piece)) continue
+    await new Promise<void>((resolve) => {
+      stdout.once('drain', resolve)
+      stdout.once('close', resolve)
+    })
+  }
+}

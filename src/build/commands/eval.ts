@@ -30,7 +30,9 @@ export const run = (args: string[]) =>
     const { library, warnings } = await readSeeds(values.seeds ?? 'seeds')
     printWarnings(warnings)
     const engine = createEngine(library.editions)
-    const scored = judged.map((each) => ({ ...each, score: scoreOf(each, answer(engine, each)) }))
+    const scored: Scored[] = []
+    for (const each of judged)
+      scored.push({ ...each, score: scoreOf(each, await answer(engine, each)) })
     return report(scored)
   })
 
@@ -59,10 +61,10 @@ const reaches = (all: Summary) =>
   all.precision >= LEAST.precision &&
   all.meanReciprocalRank >= LEAST.meanReciprocalRank
 
-function answer(engine: Engine, { query }: JudgedQuery): Run {
+async function answer(engine: Engine, { query }: JudgedQuery): Promise<Run> {
   const started = performance.now()
   try {
-    const { results } = engine.search(query, { articles: Infinity })
+    const { results } = await engine.search(query, { articles: Infinity })
     const headlines = results.map(({ headline }) => headline)
     return { headlines, milliseconds: performance.now() - started }
   } catch (error) {

@@ -50,7 +50,7 @@ describe('find', () => {
     expect(await find(['--seeds', folder, '--json', '--', '-澳门 论坛'])).toBe(0)
     expect(JSON.parse(out)).toMatchObject({
       articles: 2,
-      query: { exclusions: [{ text: '澳门' }] },
+      query: { clauses: [{ excluded: true }, { excluded: false }] },
     })
   })
 

@@ -16,26 +16,32 @@ export const run = (args: string[]) =>
     const { library, warnings } = await readSeeds(seeds, { encoding })
     printWarnings(warnings)
     const engine = createEngine(library.editions)
-    const show = (query: string) => {
-      console.log(formatAnswer(engine.search(query, ALL), { colour: process.stdout.isTTY }))
+    const show = async (query: string) => {
+      console.log(formatAnswer(await engine.search(query, ALL), { colour: process.stdout.isTTY }))
     }
 
     if (asked && json) {
-      print(asked.map(({ id, query }) => ({ id, results: list(engine, query) })))
+      const answers = []
+      for (const { id, query } of asked) answers.push({ id, results: await list(engine, query) })
+      print(answers)
     } else if (asked) {
-      for (const { query } of asked) show(query)
+      for (const { query } of asked) await show(query)
     } else if (json) {
-      print(engine.search(text, ALL))
+      print(await engine.search(text, ALL))
     } else {
-      show(text)
+      await show(text)
     }
     return 0
   })
 
 const ALL = { articles: Infinity }
 
-const list = (engine: Engine, query: string) =>
-  engine.search(query, ALL).results.map(({ slug, headline, score }) => ({ slug, headline, score }))
+const list = async (engine: Engine, query: string) =>
+  (await engine.search(query, ALL)).results.map(({ slug, headline, score }) => ({
+    slug,
+    headline,
+    score,
+  }))
 
 const print = (value: unknown) => {
   console.log(JSON.stringify(value))
