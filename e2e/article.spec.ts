@@ -94,10 +94,12 @@ test('what an editor remarks stands beside the text, which stays as printed', as
   const note = notes.getByRole('listitem').filter({ hasText: '“成效”连印两次' })
   await expect(note).toContainText('重出')
 
-  const mark = page.getByRole('link', { name: '编者注 1' })
+  const back = note.getByRole('link', { name: /^回到正文中的注/ })
+  const [number] = (await back.getAttribute('aria-label'))?.match(/\d+/) ?? []
+  const mark = page.getByRole('link', { name: `编者注 ${number}`, exact: true })
   await mark.click()
   await expect(note).toBeInViewport()
-  await note.getByRole('link', { name: '回到正文中的注 1' }).click()
+  await back.click()
   await expect(mark).toBeInViewport()
   await expect(page).toHaveURL(/#at-/)
   await page.goBack()
@@ -190,46 +192,18 @@ test('who read on below a quote finds that place again on the way back', async (
   await expect(next).toBeInViewport()
 })
 
-test('that a link was copied is not said of the next article', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await open(page, ARTICLES.finance)
-  await page.getByRole('button', { name: '复制链接' }).click()
-  await expect(page.getByText('已复制')).toBeVisible()
-  await page.getByRole('link', { name: /下一篇/ }).click()
-  await expect(headline(page)).toHaveText('共建智慧新城市 共享数字新生活')
-  await expect(page.getByText('已复制')).toHaveCount(0)
-})
-
-test('link and citation are copied, and the citation knows no more than is printed', async ({
+test('an article is printed with where it is from, and without what leads elsewhere', async ({
   page,
-  context,
-  baseURL,
 }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  const copied = () => page.evaluate(() => navigator.clipboard.readText())
   await open(page, ARTICLES.macau)
-  await page.getByRole('button', { name: '复制链接' }).click()
-  await expect(page.getByText('已复制')).toBeVisible()
-  expect(await copied()).toBe(new URL(ARTICLES.macau, baseURL).href)
-
-  await page.getByRole('button', { name: '复制引文出处' }).click()
-  await expect.poll(copied).toContain('港澳盼与粤合作 加快数字化转型，羊城晚报，')
-  expect(await copied()).toContain('2021年11月26日')
-  expect(await copied()).toContain('出版日期未载')
-  expect(await copied()).toContain(ARTICLES.macau)
-
-  await page.goto(ARTICLES.finance)
-  await page.getByRole('button', { name: '复制引文出处' }).click()
-  await expect.poll(copied).toContain('事件日期未载')
-})
-
-test('where the clipboard is denied the link is there to be copied by hand', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', { value: undefined })
-  })
-  await open(page, ARTICLES.macau)
-  await page.getByRole('button', { name: '复制链接' }).click()
-  await expect(page.getByText(new RegExp(`^http.*${ARTICLES.macau}$`))).toBeVisible()
+  const cited = page.getByRole('main').getByText(/^港澳盼与粤合作 加快数字化转型，羊城晚报/)
+  await expect(cited).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  await expect(cited).toContainText('记 2021年11月26日事，出版日期未载')
+  await expect(cited).toContainText(ARTICLES.macau)
+  await expect(page.getByRole('main')).toContainText('每两个就有一个是一户通的注册用户')
+  await expect(page.getByRole('banner')).toBeHidden()
+  await expect(page.getByRole('button')).toHaveCount(0)
 })
 
 test("the photograph's caption is in no article, and on the front page", async ({ page }) => {
@@ -243,13 +217,39 @@ test("the photograph's caption is in no article, and on the front page", async (
   await expect(page.getByText(caption)).toBeVisible()
 })
 
-test('an article leads on to its event, its forum and who spoke there', async ({ page }) => {
+test('an article leads on to its forum and who spoke there', async ({ page }) => {
   await open(page, ARTICLES.city)
   const beside = page.getByRole('complementary', { name: '本篇相关' })
   await expect(beside).toContainText('《5G时代的智慧城市》')
-  await beside.getByRole('link', { name: '智慧城市建设专题论坛' }).click()
-  await expect(page).toHaveURL('/timeline#zhihui-chengshi')
-  await page.goBack()
   await beside.getByRole('link', { name: /谁说了什么/ }).click()
   await expect(page).toHaveURL('/forums/zhihui-chengshi-jianshe')
+})
+
+test('beside a paragraph stands what it tells of, and leads to its place on the timeline', async ({
+  page,
+}) => {
+  await open(page, ARTICLES.summit)
+  const first = page.getByRole('list', { name: '第 1 段所载之事' })
+  await expect(first.getByRole('link')).toHaveText([
+    '2021（第十六届）中国电子政务论坛暨首届数字政府建设峰会',
+    '开幕式',
+  ])
+  await expect(page.getByRole('list', { name: '第 2 段所载之事' })).toHaveCount(0)
+  const last = page.getByRole('list', { name: '第 8 段所载之事' })
+  await expect(last.getByText('展览')).toBeVisible()
+  for (const viewport of [
+    { width: 1440, height: 900 },
+    { width: 390, height: 844 },
+  ]) {
+    await page.setViewportSize(viewport)
+    const paragraph = await paragraphWith(page, '开幕式前').boundingBox()
+    const margin = await last.boundingBox()
+    if (!paragraph || !margin) throw new Error('not drawn')
+    if (viewport.width > 1280) {
+      expect(margin.x + margin.width).toBeLessThan(paragraph.x)
+      expect(Math.abs(margin.y - paragraph.y)).toBeLessThan(16)
+    } else expect(margin.y).toBeGreaterThanOrEqual(paragraph.y + paragraph.height - 1)
+  }
+  await last.getByRole('link', { name: '数字政府建设成果展' }).click()
+  await expect(page).toHaveURL('/timeline#chengguozhan')
 })

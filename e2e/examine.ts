@@ -11,6 +11,10 @@ export const OF_COLOUR_AND_SIZE = ['color-contrast', 'link-in-text-block', 'targ
 
 export const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode()
 
+/** Of an open panel alone: the page behind it is examined where it is the page. */
+export const ofPanel = (page: Page) =>
+  axe(page).withTags(TAGS).include('[role=dialog]:popover-open')
+
 /** What axe has to say of the page, one line for each place. */
 export async function complaints(page: Page, examiner = axe(page).withTags(TAGS)) {
   const { violations } = await examiner.analyze()

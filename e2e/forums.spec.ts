@@ -19,7 +19,7 @@ test('a reader sees all forums, which were reported and which only announced', a
     await expect(forum(page, name)).toContainText('仅预告')
     await expect(forum(page, name)).not.toContainText('发言：')
   }
-  await expect(page.getByText('专题论坛，7 个领域')).toBeVisible()
+  await expect(page.getByText('分论坛，7 个领域')).toBeVisible()
 })
 
 test('meetings of the province on the same day are no forums of the summit', async ({ page }) => {
@@ -60,7 +60,7 @@ test('智慧城市建设 names its six speakers, what they are and what they tal
 }) => {
   await page.goto('/forums/zhihui-chengshi-jianshe')
   const speakers = page.getByRole('region', { name: '谁说了什么' })
-  await expect(speakers.getByRole('listitem')).toHaveCount(6)
+  await expect(speakers.getByRole('heading', { level: 3 })).toHaveCount(6)
   for (const [name, title, talk] of TALKS) {
     const speaker = speakers.getByRole('listitem').filter({
       has: page.getByRole('heading', { name, exact: true }),
@@ -80,7 +80,9 @@ test("every speaker's sentence leads to where it stands, lit up", async ({ page 
     await speakers
       .getByRole('listitem')
       .filter({ has: page.getByRole('heading', { name, exact: true }) })
+      .getByRole('blockquote')
       .getByRole('link')
+      .first()
       .click()
     await expect(page).toHaveURL(new RegExp(`${ARTICLES.city}\\?quote=`))
     const lit = marked(page).filter({ hasText: name })
@@ -118,4 +120,68 @@ test('a forum leads to its report, its hour and its neighbours', async ({ page }
     .click()
   await expect(headline(page)).toHaveText('数字财政')
   await expect(page.getByRole('main')).toContainText('日期未载')
+})
+
+test('a forum tells its figures, its systems, what goes on beside it and what is left out', async ({
+  page,
+}) => {
+  await open(page, '/forums/shuzi-zhengfu-fuwu-yu-zhili')
+  const part = (name: string) => page.getByRole('region', { name, exact: true })
+  await expect(part('系统').getByRole('link', { name: '珠澳通' })).toBeVisible()
+  await expect(part('同时')).toContainText('同一天，是否同时原文没有说')
+  await expect(part('同时').getByRole('link', { name: '智慧城市建设专题论坛' })).toBeVisible()
+  await expect(part('同时')).not.toContainText('学员论坛')
+  await expect(part('原文没有说的').getByRole('listitem')).toHaveText([
+    '在哪里举行',
+    '谁主办',
+    '讲题：林智龙、黄志光',
+  ])
+  await part('数字')
+    .getByRole('link', { name: /^超过100项/ })
+    .click()
+  await expect(
+    marked(page).filter({ hasText: '目前能够提供超过100项电子服务及功能' }),
+  ).toBeInViewport()
+
+  await page.goto('/forums/zhihui-chengshi-jianshe')
+  await expect(part('原文没有说的')).toContainText('说有10位，写到的不足此数')
+})
+
+test('what a speaker says of what is to come is told apart from the rest', async ({ page }) => {
+  await page.goto('/forums/shuzi-zhengfu-fuwu-yu-zhili')
+  const said = page.getByRole('blockquote').getByRole('link')
+  await expect(said.filter({ hasText: '林智龙表示，未来澳门特区政府将深化' })).toContainText(
+    '（说到今后）',
+  )
+  await expect(said.filter({ hasText: '在澳门居民中' })).not.toContainText('（说到今后）')
+})
+
+test('two forums stand side by side, and the address has both', async ({ page }) => {
+  await open(page, '/forums/shuzi-caizheng')
+  await page.getByRole('link', { name: '与另一场并排看' }).click()
+  await expect(page).toHaveURL('/forums/compare?a=shuzi-caizheng')
+  await page
+    .getByRole('navigation', { name: '右' })
+    .getByRole('link', { name: '智慧城市建设' })
+    .click()
+  await expect(page).toHaveURL('/forums/compare?a=shuzi-caizheng&b=zhihui-chengshi-jianshe')
+  const row = (name: string) =>
+    page.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) })
+  await expect(row('主题').getByRole('cell')).toHaveText([
+    /推进数字财政建设 提升政府治理能力$/,
+    /共建智慧新城市，共享数字新生活$/,
+  ])
+  await expect(row('地点').getByRole('cell')).toHaveText([
+    /原文未载$/,
+    /广州市琶洲南丰国际会展中心$/,
+  ])
+  await page.reload()
+  await expect(row('时间').getByRole('cell')).toHaveText([/日期未载$/, /2021年11月26日$/])
+})
+
+test('nonsense in the address of two forums reads as the first two that were reported', async ({
+  page,
+}) => {
+  await page.goto('/forums/compare?a=nowhere&b=<script>')
+  await expect(page.getByRole('columnheader')).toHaveText(['开幕式', '数字政府服务与治理'])
 })

@@ -1,7 +1,17 @@
 import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { BrowserContext, Page } from '@playwright/test'
 import type { Receipt } from '../src/offline/kept-files.ts'
-import { buildSite, dist, editionsIn, expect, test, waitUntilKept } from './site.ts'
+import { builtForGroup, buildSite, dist, editionsIn, expect, test, waitUntilKept } from './site.ts'
+
+/** A page of a site whose files are on the device by now. */
+async function keptPage(openProfile: () => Promise<BrowserContext>, url: string): Promise<Page> {
+  const context = await openProfile()
+  const page = await context.newPage()
+  await page.goto(url)
+  await waitUntilKept(page)
+  return page
+}
 
 for (const basePath of ['/', '/yuedu/']) {
   test(`a reader at ${basePath} visits once, loses the network and reads all of it`, async ({
@@ -60,10 +70,7 @@ test('a reader whose server is mute for a while is not kept waiting', async ({
   serveOwn,
 }) => {
   const site = await serveOwn(dist)
-  const context = await openProfile()
-  const page = await context.newPage()
-  await page.goto(site.url)
-  await waitUntilKept(page)
+  const page = await keptPage(openProfile, site.url)
 
   site.mute()
   await page.goto(`${site.url}timeline`, { timeout: 10_000 })
@@ -73,10 +80,7 @@ test('a reader whose server is mute for a while is not kept waiting', async ({
 
 test('a file that the system threw away comes back', async ({ openProfile, serveOwn }) => {
   const site = await serveOwn(dist)
-  const context = await openProfile()
-  const page = await context.newPage()
-  await page.goto(site.url)
-  await waitUntilKept(page)
+  const page = await keptPage(openProfile, site.url)
 
   const keptFiles = () =>
     page.evaluate(async () => {
@@ -106,10 +110,7 @@ test('a new version waits for the reader, and fetches only what has changed', as
   const folder = join(scratch, 'site')
   await cp(dist, folder, { recursive: true })
   const site = await serveOwn(folder)
-  const context = await openProfile()
-  const page = await context.newPage()
-  await page.goto(site.url)
-  await waitUntilKept(page)
+  const page = await keptPage(openProfile, site.url)
   const cacheNames = () => page.evaluate(() => caches.keys())
   const [before = ''] = await cacheNames()
 
@@ -131,12 +132,99 @@ test('a new version waits for the reader, and fetches only what has changed', as
   await expect.poll(cacheNames).toEqual([before.replace(version, 'the-next-one')])
 })
 
-test('the device says what it keeps', async ({ openProfile, serveOwn }) => {
+test('About says what is on the device, proves it, and mends what is broken', async ({
+  openProfile,
+  serveOwn,
+}) => {
   const site = await serveOwn(dist)
-  const context = await openProfile()
-  const page = await context.newPage()
+  const page = await keptPage(openProfile, `${site.url}about`)
+  await page.reload()
+  const section = page.getByRole('region', { name: '离线' })
+  await expect(section).toContainText(
+    /9／9 篇文章，连同索引、字体和程序共 (\d+)／\1 个文件已在本机/,
+  )
+  await expect(section).toContainText(/\d{4}年\d+月\d+日存好。断网也能打开每一页。/)
+
+  const prove = section.getByRole('button', { name: '逐个核对' })
+  await prove.click()
+  await expect(section).toContainText(/个文件逐个读过，都完好/)
+
+  // What a failing disk does: one file gone, one with other bytes in it.
+  const spoil = () =>
+    page.evaluate(async () => {
+      const [name = ''] = await caches.keys()
+      const cache = await caches.open(name)
+      const keys = (await cache.keys()).filter(({ url }) => /assets.*\.json/.test(url))
+      const [one, other] = keys
+      if (one) await cache.delete(one)
+      if (other) await cache.put(other, new Response('{}'))
+    })
+  await spoil()
+  await prove.click()
+  await expect(section).toContainText('2 个有缺损，已补好')
+  await expect(section).toContainText('9／9 篇文章')
+
+  await spoil()
+  await site.stop()
+  await prove.click()
+  await expect(section).toContainText('2 个有缺损，这次没能补上')
+  await expect(section).toContainText('还没有存完')
+})
+
+test('what is kept can be removed; the page stays readable, and the next visit keeps it again', async ({
+  openProfile,
+  serveOwn,
+}) => {
+  const site = await serveOwn(dist)
+  const page = await keptPage(openProfile, `${site.url}about`)
+  await page.reload()
+  const section = page.getByRole('region', { name: '离线' })
+  await section.getByRole('button', { name: '清除本机所存' }).click()
+  await section.getByRole('button', { name: '移除' }).click()
+  await expect(section).toContainText('本机所存已经清除')
+  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([])
+  await page.getByRole('banner').getByRole('link', { name: '时间线' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('2021年11月26日')
+
   await page.goto(site.url)
   await waitUntilKept(page)
+  expect(await page.evaluate(() => caches.keys())).toHaveLength(1)
+})
+
+test.describe('when the site is published anew under an open page', () => {
+  const next = builtForGroup(
+    'new.txt',
+    '# 新版的头条\n\n花城日报讯 这一版与前一版没有一个字相同。\n',
+  )
+
+  for (const kept of [true, false]) {
+    test(
+      kept ? 'what was kept goes on' : 'what was not kept is loaded anew',
+      async ({ browser, serveOwn }) => {
+        const site = await serveOwn(dist)
+        const context = await browser.newContext({ serviceWorkers: kept ? 'allow' : 'block' })
+        const page = await context.newPage()
+        const trouble: string[] = []
+        page.on('pageerror', ({ message }) => trouble.push(message))
+        await page.goto(site.url)
+        if (kept) await waitUntilKept(page)
+        else
+          await expect(page.getByRole('banner').getByRole('link', { name: '关于' })).toBeVisible()
+        await site.publish(next())
+
+        await page.getByRole('banner').getByRole('link', { name: '时间线' }).click()
+        const day = page.getByRole('heading', { level: 1 })
+        await expect(day).toHaveText(kept ? '2021年11月26日' : '花城日报')
+        expect(trouble).toEqual([])
+        await context.close()
+      },
+    )
+  }
+})
+
+test('the device says what it keeps', async ({ openProfile, serveOwn }) => {
+  const site = await serveOwn(dist)
+  const page = await keptPage(openProfile, site.url)
   const receipt = await page.evaluate(async () => {
     const { active } = await navigator.serviceWorker.ready
     const { port1, port2 } = new MessageChannel()

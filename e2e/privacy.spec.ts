@@ -37,7 +37,7 @@ test('what a reader searches for never leaves the device', async ({ openProfile,
   await waitUntilKept(page)
 
   await page.goto(`${site.url}search?q=${encodeURIComponent('数字财政')}`)
-  const box = page.getByRole('searchbox', { name: '搜索' }).first()
+  const box = page.getByRole('combobox', { name: '搜索' }).first()
   await expect(box).toHaveValue('数字财政')
   await box.fill('智慧城市')
   const hits = page.getByRole('list', { name: '搜索结果' })

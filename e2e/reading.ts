@@ -36,7 +36,7 @@ export const test = base.extend<Fixtures>({
   },
 })
 
-export const searchBox = (page: Page) => page.getByRole('searchbox', { name: '搜索' })
+export const searchBox = (page: Page) => page.getByRole('combobox', { name: '搜索' })
 
 export const results = (page: Page) => page.getByRole('list', { name: '搜索结果' })
 
@@ -53,6 +53,13 @@ export const searchAddress = (q: string) => `/search?q=${encodeURIComponent(q)}`
 
 export const quoteAddress = (article: string, quote: string, paragraph: string) =>
   `${article}?quote=${encodeURIComponent(quote)}#${paragraph}`
+
+/** An article with all hits of a search marked, at the one that is counted. */
+export const hitAddress = (article: string, q: string, hit: number, paragraph: string) =>
+  `${article}?q=${encodeURIComponent(q)}&hit=${hit}#${paragraph}`
+
+/** What steps through the hits of an article. */
+export const hitBar = (page: Page) => page.getByRole('region', { name: '文中的搜索结果' })
 
 /** The browser has drawn what it was asked to draw: twice, for what waits for the first. */
 export const drawn = (page: Page) =>

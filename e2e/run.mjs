@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { findChromium, installChromium } from './find-chromium.mjs'
+import { findFirefox } from './find-firefox.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const PREFERRED_PORT = Number(process.env.E2E_PORT ?? 4183)
@@ -22,13 +23,20 @@ const freePort = (wanted) =>
 
 try {
   const { path } = findChromium() ?? installChromium()
+  const { path: firefox, reason } = findFirefox()
+  if (reason) console.log(`the main stories are not run in Firefox: ${reason}`)
   const port = await freePort(PREFERRED_PORT)
   const require = createRequire(import.meta.url)
   const cli = join(dirname(require.resolve('@playwright/test/package.json')), 'cli.js')
   const config = join(here, 'playwright.config.ts')
   const tests = spawn(process.execPath, [cli, 'test', '-c', config, ...process.argv.slice(2)], {
     stdio: 'inherit',
-    env: { ...process.env, ...(path && { CHROMIUM_PATH: path }), E2E_PORT: String(port) },
+    env: {
+      ...process.env,
+      ...(path && { CHROMIUM_PATH: path }),
+      FIREFOX_PATH: firefox ?? '',
+      E2E_PORT: String(port),
+    },
   })
   tests.on('exit', (code) => {
     process.exitCode = code ?? 1

@@ -33,6 +33,11 @@ clearance 以来的变化。
 # 下期预告
 `
 
+/** The second article once had another address. */
+const HARBOUR_NOTES = `slugs:
+  - { article: 少一点纸, was: [less-paper] }
+`
+
 export const COUNCIL_ARTICLES = 250
 
 /** So many short articles, each with a cut sentence and an event of the same day. */
@@ -66,6 +71,7 @@ export const test = base.extend<object, WorkerFixtures>({
       await mkdir(seeds)
       await cp(join(projectRoot, 'seeds'), seeds, { recursive: true })
       await writeFile(join(seeds, 'harbour-2019-10-25.txt'), HARBOUR)
+      await writeFile(join(seeds, 'harbour-2019-10-25.notes.yaml'), HARBOUR_NOTES)
       await writeFile(join(seeds, 'council-2020-03-05.txt'), COUNCIL)
       await writeFile(join(seeds, 'undated.jsonl'), UNDATED)
       const site = join(folder, 'site')

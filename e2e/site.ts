@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -24,6 +24,8 @@ export type OwnSite = {
   start: () => Promise<void>
   /** From now on it takes every request and answers none. */
   mute: () => void
+  /** Publishes another build at the same address: what the former had is gone. */
+  publish: (folder: string) => Promise<void>
 }
 
 type Fixtures = {
@@ -70,9 +72,10 @@ export const test = base.extend<Fixtures>({
 async function ownSite(folder: string, basePath: string): Promise<OwnSite> {
   const heard: string[] = []
   let muted = false
+  let published = folder
   const serve = (port: number) =>
     serveSite({
-      folder,
+      folder: published,
       basePath,
       port,
       async beforeAnswer({ url = '', headers }) {
@@ -95,6 +98,11 @@ async function ownSite(folder: string, basePath: string): Promise<OwnSite> {
     mute() {
       muted = true
     },
+    async publish(next) {
+      published = next
+      await server?.close()
+      server = await serve(port)
+    },
   }
 }
 
@@ -104,6 +112,24 @@ export async function buildSite(out: string, env: Record<string, string>) {
     cwd: projectRoot,
     env: { ...process.env, ...env, OUT: out },
   })
+}
+
+/**
+ * A site built once for all tests of a group, which run one after another; answers where its seeds
+ * and the built site are.
+ */
+export function builtForGroup(file: string, text: string, env: Record<string, string> = {}) {
+  test.describe.configure({ mode: 'default' })
+  let folder = ''
+  const site = () => join(folder, 'site')
+  test.beforeAll(async () => {
+    test.setTimeout(90_000)
+    folder = await mkdtemp(join(tmpdir(), 'yuedu-e2e-'))
+    await writeFile(join(folder, file), text)
+    await buildSite(site(), { SEEDS: join(folder, file), ...env })
+  })
+  test.afterAll(() => rm(folder, { recursive: true, force: true }))
+  return site
 }
 
 /** Waits until the service worker has taken everything in and answers for the page. */
@@ -128,3 +154,18 @@ export async function pagesIn(folder: string): Promise<string[]> {
     .map((name) => name.replaceAll('\\', '/').replace(/(^index)?\.html$/, ''))
     .sort()
 }
+
+const NAMES = [
+  'people/ma-xing-rui',
+  'people/guo-he-quan',
+  'organisations/guang-dong-sheng-cai-zheng-ting',
+  'places/guang-zhou',
+  'systems/yi-hu-tong',
+  'systems/yue-an-ju',
+]
+
+/** Every page of a built site, but of the pages of names, which are all alike, one or two of a kind. */
+export const pagesToVisit = async (folder: string) =>
+  (await pagesIn(folder)).filter(
+    (path) => !/^(people|organisations|places|systems)\//.test(path) || NAMES.includes(path),
+  )

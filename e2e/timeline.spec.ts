@@ -6,6 +6,8 @@ const lane = (page: Page, name: string) => page.getByRole('region', { name, exac
 const event = (page: Page, name: string) =>
   page.getByRole('article').filter({ has: page.getByRole('heading', { name, exact: true }) })
 
+const picture = (page: Page) => page.getByRole('figure', { name: '这一天的图' })
+
 const COUNCIL = '“从邻省地区发展看粤北地区的差距”专题协商会'
 const IN_LANES = {
   上午: [COUNCIL, '学员论坛'],
@@ -30,6 +32,32 @@ test('the day stands in lanes: morning, afternoon, and what has no printed time'
   }
   await expect(page.getByRole('region', { name: '晚上' })).toHaveCount(0)
   await expect(page.getByRole('list', { name: '总会' })).toContainText('首届数字政府建设峰会')
+})
+
+test('the picture sets what is under the summit apart from what is beside it', async ({ page }) => {
+  await open(page, '/timeline')
+  const cell = (name: string) => picture(page).getByRole('list', { name, exact: true })
+  await expect(cell('上午，峰会之外').getByRole('link')).toHaveText([/专题协商会/, /^学员论坛/])
+  await expect(cell('下午，峰会之内').getByRole('link')).toHaveText([/^数字政府服务与治理论坛/])
+  await expect(cell('时间未载，峰会之外').getByRole('link')).toHaveCount(2)
+  await expect(cell('时间未载，峰会之内').getByRole('link')).toHaveText([
+    /^数字政府建设成果展，展览\s日期未载$/,
+    /^开幕式，仪式\s日期系推定\s.*5 人发言$/,
+    /^数字财政专题论坛/,
+    /^智慧城市建设专题论坛/,
+    /^数字经济发展专题论坛/,
+  ])
+  // Only what the text puts in order is numbered.
+  const ordered = cell('时间未载，峰会之内').locator('ol')
+  await expect(ordered.getByRole('listitem')).toHaveText([/成果展/, /^先于开幕式/])
+  for (const name of ['高峰论坛', '数字社会创新', '数据要素', '网络与信息安全'])
+    await expect(picture(page).getByRole('link', { name, exact: true })).toBeVisible()
+
+  await cell('时间未载，峰会之内')
+    .getByRole('link', { name: /^智慧城市/ })
+    .press('Enter')
+  await expect(page).toHaveURL('/timeline#zhihui-chengshi')
+  await expect(event(page, '智慧城市建设专题论坛')).toBeInViewport()
 })
 
 test('a reader narrows the day down, and every step is an address', async ({ page }) => {
@@ -57,6 +85,39 @@ test('a reader narrows the day down, and every step is an address', async ({ pag
   await page.goBack()
   await expect(page).toHaveURL('/timeline')
   await expect(page.getByText('11 件事', { exact: true })).toBeVisible()
+})
+
+test('picture and list obey what the day is narrowed by: kind and person', async ({ page }) => {
+  await open(page, '/timeline?kind=meeting')
+  await expect(page.getByText('显示 11 件事中的 4 件')).toBeVisible()
+  await expect(picture(page).getByRole('link')).toHaveCount(4)
+  await expect(page.getByRole('article')).toHaveCount(4)
+
+  await open(page, '/timeline')
+  const people = page.getByRole('navigation', { name: '人物' })
+  await people.getByText(/^全部 \d+ 人/).click()
+  await people.getByRole('link', { name: '温国辉' }).click()
+  await expect(page).toHaveURL(/\/timeline\?person=/)
+  await expect(page.getByText('显示 11 件事中的 2 件')).toBeVisible()
+  await expect(page.getByRole('article').getByRole('heading')).toHaveText([
+    '开幕式',
+    '2020年度审计查出问题整改工作电视电话会议',
+  ])
+  await expect(picture(page).getByRole('link')).toHaveCount(2)
+})
+
+test('a card says who spoke and what, who was there, and each leads to its sentence', async ({
+  page,
+}) => {
+  await open(page, '/timeline')
+  const audit = event(page, '2020年度审计查出问题整改工作电视电话会议')
+  await expect(audit.getByText('在场马兴瑞、温国辉、覃伟中、陈丽华')).toBeVisible()
+  await audit.getByText('马兴瑞4 句说到今后').click()
+  const said = audit.getByRole('blockquote').getByRole('link', { name: /马兴瑞强调/ })
+  await expect(said).toContainText('（说到今后）')
+  await said.click()
+  await expect(page).toHaveURL(/shenji-zhenggai-huiyi\?quote=.*#p3$/)
+  await expect(marked(page)).toContainText('马兴瑞强调，全省各地、各部门要进一步强化责任担当')
 })
 
 test('a day without a match offers the whole day again', async ({ page }) => {
@@ -145,25 +206,41 @@ test('what the text does not say is said to be missing', async ({ page }) => {
   await expect(event(page, '智慧城市建设专题论坛')).toContainText('广州市琶洲南丰国际会展中心')
 })
 
-test('the other days that the text names follow, from 2017 to 2025', async ({ page }) => {
+test('the other times that the text names follow on one axis, from 2017 to 2025', async ({
+  page,
+}) => {
   await open(page, '/timeline')
   const others = page.getByRole('region', { name: '文中提到的其他日子' })
   await expect(others.getByRole('time')).toHaveText([
-    '2017年',
-    '2019年',
-    '2019年',
-    '2021年',
-    '2025年',
-    '2021年',
-    '2025年',
-    '2021年4月中旬',
-    '9月上旬',
-    '2021年5月1日',
-    '2021年9月',
-    '2025年',
+    ...['2017年', '2019年', '2021年', '2025年', '2021年4月中旬', '9月上旬'],
+    ...['2021年5月1日', '2021年9月', '2025年'],
   ])
   await expect(others).toContainText('原文作“今年9月份”，年份系推定')
+  // 2019 is named in two articles.
+  const year = others
+    .getByRole('listitem')
+    .filter({ has: page.getByText('2019年', { exact: true }) })
+  await expect(year.first().getByRole('link')).toHaveCount(2)
+
+  // A year is nine times as far from another as the years between them are many.
+  const places = await others
+    .locator('rect.axis-within')
+    .evaluateAll((spans) =>
+      spans.map((span) => [
+        Number.parseFloat(span.getAttribute('x') ?? ''),
+        Number.parseFloat(span.getAttribute('width') ?? ''),
+      ]),
+    )
+  const [y2017 = [], y2019 = []] = places.slice(1)
+  expect((y2019[0] ?? 0) - (y2017[0] ?? 0)).toBeCloseTo(2 * (y2017[1] ?? 0), 0)
+
   await others.getByRole('link', { name: /预计到2025年/ }).click()
   await expect(page).toHaveURL(new RegExp(`${ARTICLES.economy}\\?quote=`))
   await expect(marked(page)).toHaveText('预计到2025年，广东数字产业集群营业收入将超过10.7万亿元。')
+})
+
+test('what a day is narrowed to narrows the other times to the same articles', async ({ page }) => {
+  await page.goto('/timeline?forum=shuzi-caizheng')
+  const others = page.getByRole('region', { name: '文中提到的其他日子' })
+  await expect(others.getByRole('time')).toHaveText(['2019年', '2021年5月1日'])
 })

@@ -7,11 +7,14 @@ import {
   type HydrationState,
 } from 'react-router'
 import { catalogUrl } from 'virtual:library'
+import { keptAddresses } from '#offline/kept-editions.ts'
 import { registerOffline } from '#offline/register.ts'
 import { startSearch } from '#search/start-search.ts'
+import { awaitInstallOffer } from './about/install-button.tsx'
 import { OfflineContext } from './offline-context.ts'
 import { fetchedSource } from './library-source.ts'
 import { listenForDrops } from './own/listen-for-drops.ts'
+import { renewWhenScriptsAreGone } from './renewal.ts'
 import { createRoutes } from './routes.tsx'
 import { siteAddress, WorldContext, worldAt } from './world.ts'
 import './styles.css'
@@ -20,6 +23,8 @@ type RouteData = NonNullable<HydrationState['loaderData']>
 
 const world = worldAt(window.location.pathname)
 const offline = registerOffline(siteAddress)
+awaitInstallOffer()
+renewWhenScriptsAreGone()
 const root = document.getElementById('app')
 if (!root) throw new Error('index.html has no #app')
 
@@ -35,18 +40,26 @@ const appOf = (router: DataRouter) => (
 
 if (world === 'own') {
   void import('./own-world.tsx').then(({ startOwnWorld }) => {
-    drawOnceReady(root, startOwnWorld())
+    const router = startOwnWorld()
+    onceReady(router, () => {
+      createRoot(root).render(appOf(router))
+    })
   })
 } else {
-  const source = fetchedSource(catalogUrl)
-  const search = startSearch(async () => (await source.catalog()).editions.map(({ url }) => url))
+  const source = fetchedSource(catalogUrl, undefined, () => keptAddresses(siteAddress))
+  const search = startSearch(async () => {
+    const { editions, archive } = await source.catalog()
+    return archive ? { archive: archive.url } : editions.map(({ url }) => url)
+  })
   const prerendered = prerenderedData()
   const router = createBrowserRouter(createRoutes(source, search), {
     basename: siteAddress,
     ...(prerendered ? { hydrationData: prerendered } : {}),
   })
-  if (prerendered) hydrateRoot(root, appOf(router))
-  else drawOnceReady(root, router)
+  onceReady(router, () => {
+    if (prerendered) hydrateRoot(root, appOf(router))
+    else createRoot(root).render(appOf(router))
+  })
   listenForDrops((files) => {
     void Promise.all([files, import('./own/hand-over.ts')]).then(([dropped, { handOver }]) =>
       handOver(dropped),
@@ -65,11 +78,8 @@ function prerenderedData(): HydrationState | null {
   return data?.path === window.location.pathname ? { loaderData: data.loaderData } : null
 }
 
-/** What is on the page stays until the data is here: nothing flashes. */
-function drawOnceReady(element: HTMLElement, router: DataRouter) {
-  const draw = () => {
-    createRoot(element).render(appOf(router))
-  }
+/** What is on the page stays until the view and its data are here: nothing flashes. */
+function onceReady(router: DataRouter, draw: () => void) {
   if (router.state.initialized) {
     draw()
     return

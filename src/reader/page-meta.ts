@@ -1,15 +1,18 @@
+import { SITE_DESCRIPTION, SITE_NAME } from '#export/site-name.ts'
+
 /** What a page says of itself to a browser's tab, a search engine, a card. Loaders give it as `meta`. */
 export type PageMeta = { title: string; description: string }
 
-export const SITE = '粤读'
-
-/** The `meta` of the deepest route that gives one, with the site's name added to its title. */
-export function pageMeta(loaderData: unknown[]): PageMeta {
-  const { title, description } = loaderData.findLast(hasMeta)?.meta ?? NONE
-  return { title: title === SITE ? SITE : `${title} · ${SITE}`, description }
+/**
+ * The `meta` of the deepest route that gives one: `name` is its title by itself, `title` the same
+ * with the site's name added.
+ */
+export function pageMeta(loaderData: unknown[]): PageMeta & { name: string } {
+  const { title: name, description } = loaderData.findLast(hasMeta)?.meta ?? NONE
+  return { name, title: name === SITE_NAME ? name : `${name} · ${SITE_NAME}`, description }
 }
 
-const NONE: PageMeta = { title: SITE, description: '报纸文本的阅读器' }
+const NONE: PageMeta = { title: SITE_NAME, description: SITE_DESCRIPTION }
 
 const hasMeta = (data: unknown): data is { meta: PageMeta } =>
   typeof data === 'object' && data !== null && 'meta' in data

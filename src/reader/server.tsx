@@ -1,56 +1,88 @@
 import { StrictMode } from 'react'
 import { prerender } from 'react-dom/static'
-import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
+import {
+  createStaticHandler,
+  createStaticRouter,
+  StaticRouterProvider,
+  type StaticHandlerContext,
+} from 'react-router'
 import type { Catalog } from '#edition/catalog.ts'
-import type { Library } from '#edition/schema.ts'
+import type { Edition } from '#edition/schema.ts'
+import { NAME_KINDS } from '#edition/select-names.ts'
 import type { SearchClient } from '#search/client.ts'
-import { sourceOf } from './library-source.ts'
+import type { LibrarySource } from './library-source.ts'
 import { pageMeta } from './page-meta.ts'
+import { crumbsTo, pageSubject } from './page-subject.ts'
 import {
   aboutPath,
   articlePath,
+  comparePath,
   doorPath,
   editionPath,
   editionsPath,
+  figuresPath,
   forumPath,
   forumsPath,
   frontPath,
+  marksPath,
+  namePath,
+  namesPath,
   searchPath,
   timelinePath,
 } from './paths.ts'
 import { createRoutes } from './routes.tsx'
+import { indexPath } from './ui/index-choices.tsx'
+import { indexesIn } from './ui/indexes.ts'
+
+export { fetchedSource, sourceOf } from './library-source.ts'
 
 /** The address of every page that is prerendered, below the base path, the front page first. */
-export function pagesOf({ editions }: Library): string[] {
+export function pagesOf(editions: Edition[]): string[] {
   const forums = editions.flatMap((edition) => edition.forums)
   return [
     frontPath,
     searchPath(),
     timelinePath(),
     forumsPath,
+    comparePath(),
     aboutPath,
     doorPath,
+    marksPath(),
     editionsPath(),
     ...editions.map(({ id }) => editionPath(id)),
     ...editions.flatMap(({ articles }) => articles.map(({ slug }) => articlePath(slug))),
     ...forums.map(({ slug }) => forumPath(slug)),
+    ...NAME_KINDS.flatMap((kind) => {
+      const slugs = new Set(editions.flatMap((edition) => edition[kind].map(({ slug }) => slug)))
+      return slugs.size === 0
+        ? []
+        : [namesPath(kind), ...[...slugs].map((slug) => namePath(kind, slug))]
+    }),
+    ...(editions.some(({ figures }) => figures.length > 0) ? [figuresPath()] : []),
+  ]
+}
+
+/** Of an archive: its articles and names are too many for files of their own, and are drawn when read. */
+export function pagesOfArchive(catalog: Catalog): string[] {
+  return [
+    ...pagesOf([]),
+    ...catalog.editions.map(({ id }) => editionPath(id)),
+    ...indexesIn(catalog).map((index) => indexPath(index)),
   ]
 }
 
 /** Nothing is searched for in the build: a query is never part of a prerendered address. */
+const notHere = () => Promise.reject(new Error('there is no search in the build'))
 const noSearch: SearchClient = {
-  search: () => Promise.reject(new Error('there is no search in the build')),
+  search: notHere,
+  article: notHere,
+  suggest: notHere,
   prepare: () => Promise.resolve(),
 }
 
 /** One page as markup, with the data that the browser takes it over with. */
-export async function renderPage(
-  library: Library,
-  catalog: Catalog,
-  path: string,
-  basePath: string,
-) {
-  const routes = createRoutes(sourceOf(library, catalog), noSearch)
+export async function renderPage(source: LibrarySource, path: string, basePath: string) {
+  const routes = createRoutes(source, noSearch)
   const basename = basePath
   const handler = createStaticHandler(routes, { basename })
   const url = new URL(basePath.replace(/\/$/, '') + path, 'http://prerender.invalid')
@@ -73,12 +105,18 @@ export async function renderPage(
     status === 404
       ? pageMeta([{ meta: { title: '没有这一页', description: '' } }])
       : pageMeta(Object.values(context.loaderData))
+  const subject = status === 404 ? null : await pageSubject(source, path, paramsOf(context))
   return {
     status,
     ...meta,
+    subject,
+    crumbs: crumbsTo(path, meta.name, subject),
     lang: 'zh-Hans',
     html: await new Response(prelude).text(),
     // The page of a wrong address cannot know that address: the browser draws it anew.
     data: status === 404 ? null : { path: url.pathname, loaderData: context.loaderData },
   }
 }
+
+/** The parameters of the deepest route. */
+const paramsOf = ({ matches }: StaticHandlerContext) => matches.at(-1)?.params ?? {}

@@ -8,7 +8,10 @@ import { EditionAccount } from '../ui/account/edition-account.tsx'
 import { FoundList } from '../ui/account/found-list.tsx'
 import { LedgerTable } from '../ui/account/ledger-table.tsx'
 import { Page, Section } from '../ui/page.tsx'
+import { editionName } from '../ui/words.tsx'
 import { ownAddress, useWorld } from '../world.ts'
+import { KeptEditionsList } from './kept-editions-list.tsx'
+import { LibraryDownloads } from './library-downloads.tsx'
 import { OfflineReceipt } from './offline-receipt.tsx'
 
 /**
@@ -16,11 +19,16 @@ import { OfflineReceipt } from './offline-receipt.tsx'
  * sum is shown here, and the account of each on its own page.
  */
 export const aboutLoader = (source: LibrarySource) => async () => {
-  const { tally, editions } = await source.catalog()
+  const { tally, editions, archive } = await source.catalog()
   const [only] = editions
   return {
     meta: { title: '关于', description: '文本从哪里来，每个字去了哪里，改动和存疑之处。' },
     tally,
+    isArchive: archive !== null,
+    inArchive: archive
+      ? editions.map((entry) => ({ id: entry.id, url: entry.url, name: editionName(entry) }))
+      : [],
+    kept: archive ? [] : editions.map(({ url, size }) => ({ url, size })),
     only:
       only && editions.length === 1
         ? {
@@ -36,7 +44,8 @@ export const aboutLoader = (source: LibrarySource) => async () => {
 }
 
 export function AboutView() {
-  const { tally, only } = useLoaderData<ReturnType<typeof aboutLoader>>()
+  const { tally, only, isArchive, inArchive, kept } =
+    useLoaderData<ReturnType<typeof aboutLoader>>()
   const world = useWorld()
   return (
     <Page
@@ -44,7 +53,12 @@ export function AboutView() {
       lead="粤读把报纸版面的纯文本排成可读、可搜、可引、可离线的版面。一个字也不丢，一个字也不添；原文没有说的，就写明没有说。"
     >
       <Section title="离线">
-        <OfflineReceipt />
+        <OfflineReceipt editions={kept} />
+        {isArchive && (
+          <div className="mt-6">
+            <KeptEditionsList editions={inArchive} />
+          </div>
+        )}
       </Section>
       {only ? (
         <Section title={only.title}>
@@ -53,6 +67,21 @@ export function AboutView() {
       ) : (
         <SumOfEditions tally={tally} />
       )}
+      <Section title="下载">
+        {isArchive ? (
+          <p className="max-w-measure">
+            这个库太大，不能在浏览器里写成一个文件。每一期的页面上有那一期的全部数据（JSON），每一条都带原文出处。
+          </p>
+        ) : (
+          <>
+            <p className="mb-4 max-w-measure">
+              全部版面的数据是一个 JSON 文件，每一条都带原文出处；datapackage.json（Frictionless
+              数据包）说明它的版本、大小和来源。都在这台设备上写成，不向谁请求。
+            </p>
+            <LibraryDownloads />
+          </>
+        )}
+      </Section>
       {world === 'site' && (
         <Section title="我的文本">
           <p className="max-w-measure">
@@ -73,8 +102,9 @@ export function AboutView() {
             这里没有服务器程序，不向第三方请求任何东西，搜索在本机进行。只有一种情形例外：第一次打开别人分享的搜索链接时，浏览器要向网站要这个地址，地址里含有搜索词；内容存到本机以后，就不再如此。
           </p>
           <p>
-            程序依 MIT
-            许可开放。报纸文本版权属原出版者，不在此许可之内；编者注是编者所加，与原文分开。
+            程序依 MIT 许可开放；引文由 citeproc-js（© Frank Bennett，CPAL 1.0）按 Citation Style
+            Language 项目的样式（CC BY-SA
+            3.0）排成。报纸文本版权属原出版者，不在此许可之内；编者注是编者所加，与原文分开。
           </p>
         </div>
       </Section>

@@ -1,17 +1,30 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import { countWords } from '#edition/account-words.ts'
 import type { Article, Forum } from '#edition/schema.ts'
+import type { ReaderMarks } from '#marks/reader-marks.ts'
 import { editionPath, editionsPath, forumPath } from '../paths.ts'
 import { Headline } from '../ui/headline.tsx'
 import { bylineWords, dateWords, LANE_NAMES, whereWords } from '../ui/words.tsx'
+import { ArticleActions } from './article-actions.tsx'
+import { articleRef } from './article-ref.ts'
+import { BookmarkButton } from './bookmark-button.tsx'
+import { hitLayers, HitText } from './hit-text.tsx'
+import { subheadPassage, type DrawnHit } from './hits.ts'
+import { lengthOf, minutesFor, RATE } from './reading-time.ts'
 
 type HeaderProps = {
   article: Article
   edition: { id: string; title: string; name: string; several: boolean }
   forums: Pick<Forum, 'slug' | 'name' | 'kind'>[]
+  hits: readonly DrawnHit[]
+  marks: ReaderMarks | null
+  /** Beside what is cited and shared. */
+  listen: ReactNode
 }
 
 /** Section over kicker over headline over subhead, and who wrote it when and where. */
-export function ArticleHeader({ article, edition, forums }: HeaderProps) {
+export function ArticleHeader({ article, edition, forums, hits, marks, listen }: HeaderProps) {
   // The opening stands for the whole summit: as a label it would say too little.
   const reported = forums.filter(({ kind }) => kind !== 'opening')
   const { section, kicker, headline, subheads, bylines, outlet } = article
@@ -29,40 +42,72 @@ export function ArticleHeader({ article, edition, forums }: HeaderProps) {
         </nav>
       )}
       <p className="label flex flex-wrap gap-x-3">
-        {section && <span className="font-medium text-ink">{section}</span>}
+        {section && (
+          <span className="font-medium text-ink">
+            <HitText passage="section" text={section} hits={hits} />
+          </span>
+        )}
         {reported.map(({ slug, name }) => (
           <Link key={slug} to={forumPath(slug)} className="link-quiet">
             {name}
           </Link>
         ))}
       </p>
-      {kicker && <p className="mt-2 font-serif text-lg text-accent md:text-xl">{kicker}</p>}
+      {kicker && (
+        <p className="mt-2 font-serif text-lg text-accent md:text-xl">
+          <HitText passage="kicker" text={kicker} hits={hits} />
+        </p>
+      )}
       <h1
         tabIndex={-1}
+        data-passage="headline"
         className="headline mt-2 text-[1.75rem] leading-[1.4] md:text-[2.6rem] md:leading-[1.35]"
       >
-        <Headline text={headline} breaks={article.headlineBreaks} />
+        <Headline
+          text={headline}
+          breaks={article.headlineBreaks}
+          layers={hitLayers(hits, 'headline')}
+        />
       </h1>
-      {subheads.map((subhead) => (
+      {subheads.map((subhead, index) => (
         <p key={subhead} className="mt-3 font-serif text-lg text-muted md:text-xl">
-          {subhead}
+          <HitText passage={subheadPassage(index)} text={subhead} hits={hits} />
         </p>
       ))}
-      <dl className="label mt-5 flex max-w-text flex-wrap gap-x-5 gap-y-1 border-y border-rule py-2.5">
-        <Fact term="来源" value={outlet ?? edition.title} />
-        <Fact term="署名" value={bylines.length ? bylineWords(bylines) : '原文未署名'} />
-        <DatelineFact article={article} />
-      </dl>
+      <div className="label mt-5 flex max-w-text flex-wrap items-baseline justify-between gap-x-5 gap-y-1 border-y border-rule py-2.5 md:flex-nowrap">
+        <dl className="flex flex-wrap gap-x-5 gap-y-1">
+          <Fact term="来源" value={outlet ?? edition.title} />
+          <Fact term="署名" value={bylines.length ? bylineWords(bylines) : '原文未署名'} />
+          <DatelineFact article={article} />
+          <LengthFact article={article} />
+        </dl>
+        <div className="flex shrink-0 gap-x-3 print:hidden">
+          <BookmarkButton marks={marks} of={articleRef(article, edition)} />
+          <ArticleActions before={listen} />
+        </div>
+      </div>
     </header>
   )
 }
 
-const Fact = ({ term, value }: { term: string; value: React.ReactNode }) => (
+const Fact = ({ term, value }: { term: string; value: ReactNode }) => (
   <div className="flex gap-x-1.5">
     <dt className="visually-hidden">{term}</dt>
     <dd>{value}</dd>
   </div>
 )
+
+/** Nobody reads like another: the rate stands beside the time. */
+function LengthFact({ article }: { article: Article }) {
+  const length = lengthOf(article)
+  if (length === 0) return null
+  return (
+    <Fact
+      term="篇幅"
+      value={`${countWords(length)} 字，约 ${minutesFor(length)} 分钟（每分钟 ${RATE} 字）`}
+    />
+  )
+}
 
 /** The year is told apart from what is printed when it was inferred. */
 function DatelineFact({ article: { dateline } }: { article: Article }) {

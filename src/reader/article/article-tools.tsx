@@ -1,46 +1,82 @@
-import { useState } from 'react'
-import type { Article } from '#edition/schema.ts'
+import { sourceWords } from '#edition/fact-words.ts'
+import type { Article, EditorNote } from '#edition/schema.ts'
 import { articlePath } from '../paths.ts'
+import { Downloads } from '../ui/downloads.tsx'
+import { useAddress } from '../ui/use-address.ts'
+import { useClientValue } from '../ui/use-client-value.ts'
 import { dateWords } from '../ui/words.tsx'
 import { useWorld } from '../world.ts'
-import { useHref } from 'react-router'
+import { ArticleActions } from './article-actions.tsx'
+import { LightChoices } from './light-choices.tsx'
+import type { Lights } from './use-lights.ts'
 
 type ToolsProps = {
   article: Article
   edition: { title: string; file: string }
+  notes: EditorNote[]
+  lights: Lights
   showsLines: boolean
   onShowLines: (shows: boolean) => void
 }
 
-/** Source lines, link and citation. */
-export function ArticleTools({ article, edition, showsLines, onShowLines }: ToolsProps) {
-  const href = useHref(articlePath(article.slug))
-  const address = () => new URL(href, window.location.href).href
-  const { firstLine, lastLine, record } = article.source
-  const span = record === null ? `${firstLine}–${lastLine}` : `${firstLine}`
-  const number = record === null ? '' : `，编号 ${record}`
-  const lines = `${edition.file} 第 ${span} 行${number}`
+/** Names lit up, source lines, what is taken away; of a printed article, the citation alone. */
+export function ArticleTools(props: ToolsProps) {
+  const { article, edition, notes, lights, showsLines, onShowLines } = props
+  const addressOf = useAddress()
+  const address = () => addressOf(articlePath(article.slug))
+  const lines = sourceWords(edition.file, article)
   // An address of a reader's own text leads nowhere but on this device.
   const shared = useWorld() === 'site'
+  const cited = () => citation(article, edition.title, shared ? address() : lines)
+  const onPaper = useClientValue(typeof window === 'undefined' ? '' : cited(), '')
+  const written = () => ({
+    edition: edition.title,
+    lines,
+    address: shared ? address() : null,
+    notes,
+  })
   return (
-    <div className="mt-10 border-t border-rule pt-4 print:hidden">
-      <div className="flex flex-wrap gap-2">
-        <button
-          type="button"
-          aria-pressed={showsLines}
-          className="button-quiet"
-          onClick={() => onShowLines(!showsLines)}
-        >
-          原文行
-        </button>
-        {shared && <CopyButton name="复制链接" text={address} />}
-        <CopyButton
-          name="复制引文出处"
-          text={() => citation(article, edition.title, shared ? address() : lines)}
-        />
+    <>
+      <p className="label mt-8 hidden border-t border-rule pt-3 break-words print:block">
+        {onPaper}
+      </p>
+      <div className="mt-10 border-t border-rule pt-4 print:hidden">
+        <LightChoices lights={lights} />
+        <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
+          <button
+            type="button"
+            aria-pressed={showsLines}
+            className="button-quiet"
+            onClick={() => onShowLines(!showsLines)}
+          >
+            原文行
+          </button>
+          <ArticleActions />
+        </div>
+        <div className="mt-3">
+          <Downloads
+            what="本篇"
+            files={[
+              {
+                label: 'Markdown',
+                name: `${article.slug}.md`,
+                type: 'text/markdown;charset=utf-8',
+                write: async () =>
+                  (await import('#export/article-text.ts')).markdownArticle(article, written()),
+              },
+              {
+                label: '纯文本',
+                name: `${article.slug}.txt`,
+                type: 'text/plain;charset=utf-8',
+                write: async () =>
+                  (await import('#export/article-text.ts')).plainArticle(article, written()),
+              },
+            ]}
+          />
+        </div>
+        <p className="label mt-3 break-words">{lines}</p>
       </div>
-      <p className="label mt-3 break-words">{lines}</p>
-    </div>
+    </>
   )
 }
 
@@ -64,27 +100,3 @@ const citation = (
     '出版日期未载',
     where,
   ].join('，')
-
-/** Says what became of it; where the clipboard is denied, the text is shown to be copied by hand. */
-function CopyButton({ name, text }: { name: string; text: () => string }) {
-  const [copied, setCopied] = useState<'yes' | 'no' | null>(null)
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text())
-      setCopied('yes')
-    } catch {
-      setCopied('no')
-    }
-  }
-  return (
-    <>
-      <button type="button" className="button-quiet" onClick={() => void copy()}>
-        {name}
-      </button>
-      <span role="status" className="self-center text-sm text-muted empty:hidden">
-        {copied === 'yes' && '已复制'}
-        {copied === 'no' && <span className="select-all">{text()}</span>}
-      </span>
-    </>
-  )
-}

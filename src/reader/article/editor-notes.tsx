@@ -5,7 +5,7 @@ import { EditorNoteText } from '../ui/editor-note-text.tsx'
 export function EditorNotes({ notes }: { notes: EditorNote[] }) {
   if (notes.length === 0) return null
   return (
-    <section className="mt-8 border-t border-strong-rule pt-3">
+    <section className="border-t border-strong-rule pt-3">
       <h2 className="font-serif font-bold">编者注</h2>
       <ol className="mt-2 grid gap-3 text-sm leading-relaxed">
         {notes.map((note, index) => (

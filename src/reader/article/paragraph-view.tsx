@@ -1,9 +1,14 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
 import type { Article, Caption, EditorNote, Paragraph } from '#edition/schema.ts'
-import { LayeredText, type Insertion, type Layer } from '../ui/layered-text.tsx'
+import type { Insertion, Layer } from '../ui/layered-text.tsx'
+import { HitText } from './hit-text.tsx'
+import type { DrawnHit } from './hits.ts'
+import type { PlacedMark } from './marking/placed-marks.ts'
 import type { PlacedQuote } from './place-quote.ts'
+import { LightLink } from './light-link.tsx'
 import { PrintedLines } from './printed-lines.tsx'
+import type { Light } from './use-lights.ts'
 
 type ParagraphProps = {
   paragraph: Paragraph
@@ -11,19 +16,44 @@ type ParagraphProps = {
   captions: Caption[]
   notes: EditorNote[]
   marked: PlacedQuote | null
+  hits: readonly DrawnHit[]
   lit: boolean
   /** Whether the seams and the numbers of the lines stand in the text. */
   showsLines: boolean
+  /** Those of this paragraph. */
+  lights: Light[]
+  placed: readonly PlacedMark[]
 }
 
 /** A paragraph as it reads, and below it on request its lines as they are printed. */
 export function ParagraphView(props: ParagraphProps) {
-  const { paragraph, article, captions, notes, marked, lit, showsLines } = props
+  const { paragraph, article, captions, notes, marked, hits, lit, showsLines, lights, placed } =
+    props
   const { id, kind, text, seams } = paragraph
   const Block = kind === 'crosshead' ? 'h2' : 'p'
   const [opened, setOpened] = useState(false)
   const layers: Layer[] = [
-    ...(marked ? [{ ...marked, draw: (words) => <mark>{words}</mark> } satisfies Layer] : []),
+    ...lights.map((light): Layer => ({
+      start: light.place.start,
+      end: light.place.end,
+      draw: (words) => <LightLink light={light}>{words}</LightLink>,
+    })),
+    ...(marked
+      ? [{ ...marked, draw: (words) => <mark data-quote>{words}</mark> } satisfies Layer]
+      : []),
+    ...placed.flatMap(({ mark, places }) =>
+      places
+        .filter(({ passage }) => passage === id)
+        .map(({ start, end }): Layer => ({
+          start,
+          end,
+          draw: (words) => (
+            <mark data-colour={mark.colour} data-noted={mark.note === '' ? undefined : ''}>
+              {words}
+            </mark>
+          ),
+        })),
+    ),
     ...creditLayers(article, id),
   ]
   const insertions: Insertion[] = [
@@ -62,7 +92,7 @@ export function ParagraphView(props: ParagraphProps) {
         >
           {id.slice(1)}
         </Link>
-        <LayeredText text={text} layers={layers} insertions={insertions} />
+        <HitText passage={id} text={text} hits={hits} layers={layers} insertions={insertions} />
         <span className={showsLines ? 'block' : 'held-to-text'}>
           <button
             type="button"

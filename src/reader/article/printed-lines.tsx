@@ -1,6 +1,7 @@
-import { Link } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import { printedLines, type PrintedLine } from '#edition/printed-lines.ts'
 import type { Caption, Paragraph } from '#edition/schema.ts'
+import { ArticleActions } from './article-actions.tsx'
 
 type PrintedLinesProps = {
   id: string
@@ -12,6 +13,7 @@ type PrintedLinesProps = {
 
 /** The lines of the source that a paragraph was joined from, as they are printed. */
 export function PrintedLines({ id, paragraph, captions, record }: PrintedLinesProps) {
+  const navigate = useNavigate()
   const lines = printedLines(paragraph, captions)
   const { id: anchor } = paragraph
   return (
@@ -25,9 +27,15 @@ export function PrintedLines({ id, paragraph, captions, record }: PrintedLinesPr
     >
       <p className="flex flex-wrap justify-between gap-x-4 text-muted">
         <span>{originWords(paragraph, record)}</span>
-        <Link to={`#${anchor}`} replace preventScrollReset className="link-quiet">
-          本段的链接
-        </Link>
+        <span className="flex items-center gap-x-4">
+          <Link to={`#${anchor}`} replace preventScrollReset className="link-quiet text-ink">
+            本段的链接
+          </Link>
+          <ArticleActions
+            of="本段"
+            onPress={() => void navigate(`#${anchor}`, { replace: true, preventScrollReset: true })}
+          />
+        </span>
       </p>
       <ol className="mt-2 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
         {lines.map((line, index) => (

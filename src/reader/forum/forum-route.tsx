@@ -1,47 +1,44 @@
-import { data, Link, useLoaderData, type LoaderFunctionArgs } from 'react-router'
-import { timelineDay } from '#edition/catalog.ts'
-import type { Edition, Event, Forum } from '#edition/schema.ts'
-import { dayOf, headOf } from '#edition/select.ts'
-import { editionWith, type LibrarySource } from '../library-source.ts'
-import { evidencePath, forumsPath, searchPath, timelinePath } from '../paths.ts'
+import { data, Link, redirect, useLoaderData, type LoaderFunctionArgs } from 'react-router'
+import type { Forum } from '#edition/schema.ts'
+import { addressToday } from '../address-today.ts'
+import type { LibrarySource } from '../library-source.ts'
+import { comparePath, evidencePath, forumsPath, searchPath, timelinePath } from '../paths.ts'
 import { ArticleTeaser } from '../ui/article-teaser.tsx'
-import { EvidenceLink } from '../ui/evidence-link.tsx'
-import { EditorsWordsMark } from '../ui/editor-marks.tsx'
 import { ForumLinks } from '../ui/forum-links.tsx'
 import { Page, Section } from '../ui/page.tsx'
+import { AheadKey } from '../ui/spoken-words.tsx'
 import { WhenWords, whereWords } from '../ui/words.tsx'
+import { ForumDownloads } from './forum-downloads.tsx'
+import { forumShown, type ForumShown } from './forum-loader.ts'
+import {
+  AtTheSameTime,
+  KeyFigures,
+  MissingList,
+  Quotes,
+  Speakers,
+  Systems,
+} from './forum-parts.tsx'
 
 /** One forum: what the source reports of it, or that it only announces it. */
 export const forumLoader =
   (source: LibrarySource) =>
-  async ({ params }: LoaderFunctionArgs) => {
-    const edition = await editionWith(source, 'forums', params.forum)
-    const forum = edition?.forums.find(({ slug }) => slug === params.forum)
-    if (!edition || !forum) throw data('没有这个论坛', { status: 404 })
-    const summit = edition.events.find(({ kind }) => kind === 'summit')
-    const event = edition.events.find(({ id }) => id === forum.event)
+  async ({ params, request }: LoaderFunctionArgs) => {
+    const shown = await forumShown(source, params.forum ?? '')
+    if (!shown) {
+      const today = await addressToday(source, 'forum', params.forum, request)
+      throw today === null ? data('没有这个论坛', { status: 404 }) : redirect(today)
+    }
+    const { schemaVersion } = await source.catalog()
     return {
-      meta: { title: forum.name, description: descriptionOf(forum, summit) },
-      forum,
-      event: event
-        ? { ...event, inAddress: timelineDay(await source.catalog(), dayOf(edition, event)) }
-        : null,
-      summit: summit?.name ?? '',
-      articles: articlesOf(edition, forum),
-      others: edition.forums
-        .filter(({ slug }) => slug !== forum.slug)
-        .map(({ slug, name, status }) => ({ slug, name, status })),
+      meta: { title: shown.forum.name, description: descriptionOf(shown.forum, shown.summit) },
+      schemaVersion,
+      ...shown,
     }
   }
 
-const articlesOf = (edition: Edition, forum: Forum) =>
-  edition.articles
-    .filter(({ slug }) => forum.articles.includes(slug))
-    .map((article) => headOf(edition, article))
-
-const descriptionOf = ({ name, theme, status, speakers }: Forum, summit: Event | undefined) =>
+const descriptionOf = ({ name, theme, status, speakers }: Forum, summit: string) =>
   [
-    `${summit?.name ?? ''}：${name}`,
+    `${summit}：${name}`,
     status === 'announced' && '原文只作预告，没有报道',
     theme && `主题“${theme}”`,
     speakers.length > 0 && `发言：${speakers.map((speaker) => speaker.name).join('、')}`,
@@ -50,36 +47,27 @@ const descriptionOf = ({ name, theme, status, speakers }: Forum, summit: Event |
     .join('。')
 
 export function ForumView() {
-  const { forum, event, summit, articles, others } = useLoaderData<ReturnType<typeof forumLoader>>()
+  const shown = useLoaderData<ReturnType<typeof forumLoader>>()
+  const { forum, summit, articles, others, missing } = shown
   return (
     <Page title={forum.name} label={summit} lead={forum.theme && `主题：${forum.theme}`}>
-      {forum.status === 'announced' ? (
-        <Announced forum={forum} />
-      ) : (
-        <>
-          {event && <Facts event={event} />}
-          {forum.speakers.length > 0 && (
-            <Section title="谁说了什么" aside={`${forum.speakers.length} 人`}>
-              <Speakers forum={forum} />
-            </Section>
-          )}
-          <Section title="报道">
-            <ul className="grid max-w-3xl gap-8">
-              {articles.map((article) => (
-                <li key={article.slug}>
-                  <ArticleTeaser article={article} />
-                </li>
-              ))}
-            </ul>
-          </Section>
-        </>
-      )}
+      {forum.status === 'announced' ? <Announced forum={forum} /> : <Reported shown={shown} />}
       {forum.mentionedIn.length > 0 && (
         <Section title="别处提到">
-          <ul className="grid max-w-measure gap-3">
-            {forum.mentionedIn.map((evidence) => (
-              <li key={`${evidence.article} ${evidence.paragraph} ${evidence.start}`}>
-                <EvidenceLink evidence={evidence} pointing={forum.name} />
+          <Quotes quotes={forum.mentionedIn} pointing={forum.name} />
+        </Section>
+      )}
+      {forum.status === 'reported' && missing.length > 0 && (
+        <Section title="原文没有说的">
+          <MissingList missing={missing} />
+        </Section>
+      )}
+      {articles.length > 0 && (
+        <Section title="报道">
+          <ul className="grid max-w-3xl gap-8">
+            {articles.map((article) => (
+              <li key={article.slug}>
+                <ArticleTeaser article={article} />
               </li>
             ))}
           </ul>
@@ -94,8 +82,53 @@ export function ForumView() {
         }
       >
         <ForumLinks forums={others} />
+        {forum.status === 'reported' && others.length > 0 && (
+          <p className="mt-4">
+            <Link to={comparePath({ a: forum.slug })} className="link-quiet">
+              与另一场并排看
+            </Link>
+          </p>
+        )}
       </Section>
+      <div className="mt-10">
+        <ForumDownloads forums={[shown]} schemaVersion={shown.schemaVersion} name={forum.slug} />
+      </div>
     </Page>
+  )
+}
+
+function Reported({ shown }: { shown: ForumShown }) {
+  const { event, inAddress, spoke, figures, systems, atTheSameTime } = shown
+  const { certain, possible } = atTheSameTime
+  return (
+    <>
+      {event && <Facts event={event} inAddress={inAddress} />}
+      {spoke.length > 0 && (
+        <Section title="谁说了什么" aside={`${spoke.length} 人`}>
+          {spoke.some(({ sentences }) => sentences.some(({ ahead }) => ahead)) && (
+            <div className="mb-5">
+              <AheadKey />
+            </div>
+          )}
+          <Speakers spoke={spoke} />
+        </Section>
+      )}
+      {figures.length > 0 && (
+        <Section title="数字" aside={`${figures.length} 处`}>
+          <KeyFigures figures={figures} />
+        </Section>
+      )}
+      {systems.length > 0 && (
+        <Section title="系统" aside={`${systems.length} 个`}>
+          <Systems systems={systems} />
+        </Section>
+      )}
+      {certain.length + possible.length > 0 && (
+        <Section title="同时">
+          <AtTheSameTime certain={certain} possible={possible} inAddress={inAddress} />
+        </Section>
+      )}
+    </>
   )
 }
 
@@ -105,9 +138,7 @@ const Announced = ({ forum: { name, evidence } }: { forum: Forum }) => (
       这个论坛在原文中只有预告，没有报道：时间、地点、主题和发言人原文都没有说。
     </p>
     <h2 className="mb-3 mt-8 font-serif text-xl font-bold">预告的原话</h2>
-    {evidence.map((each) => (
-      <EvidenceLink key={each.start} evidence={each} pointing={name} />
-    ))}
+    <Quotes quotes={evidence} pointing={name} />
     <p className="mt-6">
       <Link to={searchPath({ q: name })} className="link-quiet">
         在全部文章里搜索“{name}”
@@ -116,7 +147,9 @@ const Announced = ({ forum: { name, evidence } }: { forum: Forum }) => (
   </div>
 )
 
-function Facts({ event }: { event: Event & { inAddress: string } }) {
+type FactsProps = { event: NonNullable<ForumShown['event']>; inAddress: string }
+
+function Facts({ event, inAddress }: FactsProps) {
   const [first] = event.evidence
   const facts = [
     { term: '时间', value: <WhenWords {...event} /> },
@@ -135,7 +168,7 @@ function Facts({ event }: { event: Event & { inAddress: string } }) {
         ))}
       </dl>
       <p className="mt-4 flex flex-wrap gap-x-6">
-        <Link to={timelinePath({ date: event.inAddress }, event.id)} className="link-quiet">
+        <Link to={timelinePath({ date: inAddress }, event.id)} className="link-quiet">
           在时间线上看
         </Link>
         {first && (
@@ -147,24 +180,3 @@ function Facts({ event }: { event: Event & { inAddress: string } }) {
     </div>
   )
 }
-
-const Speakers = ({ forum }: { forum: Forum }) => (
-  <ul className="grid gap-x-12 gap-y-8 lg:grid-cols-2">
-    {forum.speakers.map(({ person, name, title, talk, topic, evidence }) => (
-      <li key={person}>
-        <h3 className="font-serif text-lg font-bold">{name}</h3>
-        {title && <p className="label">{title}</p>}
-        {talk && <p className="mt-1">《{talk}》</p>}
-        {!talk && topic && (
-          <p className="mt-1">
-            {topic}
-            <EditorsWordsMark />
-          </p>
-        )}
-        <div className="mt-2">
-          <EvidenceLink evidence={evidence} />
-        </div>
-      </li>
-    ))}
-  </ul>
-)

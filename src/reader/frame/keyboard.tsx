@@ -4,9 +4,17 @@ const KEYS = [
   { keys: '/　或　Ctrl K　⌘ K', does: '搜索' },
   { keys: 'j', does: '下一篇' },
   { keys: 'k', does: '上一篇' },
+  { keys: 'n', does: '文中下一处搜到的字' },
+  { keys: 'p', does: '文中上一处搜到的字' },
+  { keys: 'm', does: '给选中的字划线、写笔记' },
+  { keys: 'c', does: '复制这一篇的引文' },
+  { keys: 'l', does: '朗读这一篇，暂停，继续' },
   { keys: '?', does: '显示这张表' },
   { keys: 'Esc', does: '关上这张表' },
 ]
+
+/** Those that press a button of the page. */
+const PRESSED = ['n', 'p', 'c', 'l']
 
 /** Keys that work anywhere but in a field; returns the dialog that lists them. */
 export function useKeyboard(): RefObject<HTMLDialogElement | null> {
@@ -17,12 +25,13 @@ export function useKeyboard(): RefObject<HTMLDialogElement | null> {
       const chord = event.ctrlKey || event.metaKey
       if (chord ? event.key.toLowerCase() === 'k' : event.key === '/' && !isTyping(event)) {
         event.preventDefault()
-        const box = document.querySelector<HTMLInputElement>('input[role=searchbox]')
+        const box = document.querySelector<HTMLInputElement>('[role=search] input')
         box?.focus()
         box?.select()
       } else if (!chord && !event.altKey && !isTyping(event)) {
         if (event.key === 'j') follow('next')
         if (event.key === 'k') follow('prev')
+        if (PRESSED.includes(event.key)) press(event.key)
         if (event.key === '?') dialog.current?.showModal()
       }
     }
@@ -38,6 +47,11 @@ const isTyping = ({ target }: KeyboardEvent) =>
 
 const follow = (rel: 'next' | 'prev') => {
   document.querySelector<HTMLAnchorElement>(`main a[rel=${rel}]`)?.click()
+}
+
+/** The button of the page that has this for its key, if any. */
+const press = (key: string) => {
+  document.querySelector<HTMLElement>(`main button[aria-keyshortcuts=${key}]`)?.click()
 }
 
 export const KeyboardHelp = ({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }) => (

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useLocation, useMatches } from 'react-router'
-import { pageMeta, SITE } from '../page-meta.ts'
+import { SITE_NAME } from '#export/site-name.ts'
+import { pageMeta } from '../page-meta.ts'
 import { useWorld } from '../world.ts'
 
 /**
@@ -10,7 +11,7 @@ import { useWorld } from '../world.ts'
 export function PageTitle() {
   const matches = useMatches()
   const { title: named } = pageMeta(matches.map(({ loaderData }) => loaderData))
-  const title = useWorld() === 'own' && named === SITE ? `我的文本 · ${SITE}` : named
+  const title = useWorld() === 'own' && named === SITE_NAME ? `我的文本 · ${SITE_NAME}` : named
   const { key } = useLocation()
   useEffect(() => {
     document.title = title
@@ -22,7 +23,7 @@ export function PageTitle() {
 export function useTitle(title: string) {
   const { key } = useLocation()
   useEffect(() => {
-    document.title = `${title} · ${SITE}`
+    document.title = `${title} · ${SITE_NAME}`
   }, [title, key])
 }
 

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { Outlet, ScrollRestoration, useLoaderData, type Location } from 'react-router'
 import type { LibrarySource } from '../library-source.ts'
+import { indexesIn, type Index } from '../ui/indexes.ts'
 import type { World } from '../world.ts'
+import { ArchiveNote } from './archive-note.tsx'
 import { KeyboardHelp, useKeyboard } from './keyboard.tsx'
 import { PageTitle, useNavigationFocus } from './navigation.ts'
 import { SiteFooter } from './site-footer.tsx'
@@ -9,13 +11,18 @@ import { SiteHeader } from './site-header.tsx'
 
 /** What stands around every page. */
 export const rootLoader = (source: LibrarySource, world: World) => async (): Promise<Views> => {
-  const { editions } = await source.catalog()
+  const catalog = await source.catalog()
+  const { editions } = catalog
   return {
     hasPages: editions.length > 0,
     hasTexts: world === 'own',
     hasForums: editions.some(({ forums }) => forums.length > 0),
     hasEvents: editions.some(({ eventsDate }) => eventsDate !== null),
     hasEditions: editions.length > 1,
+    indexes: indexesIn(catalog),
+    archive: catalog.archive
+      ? { editions: editions.length, articles: catalog.tally.articles }
+      : null,
   }
 }
 
@@ -26,6 +33,7 @@ export function RootView() {
   return (
     <Frame views={views}>
       <PageTitle />
+      {views.archive && <ArchiveNote {...views.archive} />}
       <Outlet />
       <KeyboardHelp dialog={help} />
       <ScrollRestoration getKey={placeOf} />
@@ -44,8 +52,12 @@ export type Views = {
   hasForums: boolean
   hasEvents: boolean
   hasEditions: boolean
+  /** Of people, systems, figures and so on: those that have anything to show. */
+  indexes: Index[]
   /** True where a reader's own texts can be opened and taken away. */
   hasTexts: boolean
+  /** How much there is, when it is too much for a view to take in whole. */
+  archive: { editions: number; articles: number } | null
 }
 
 export const NO_VIEWS: Views = {
@@ -53,7 +65,9 @@ export const NO_VIEWS: Views = {
   hasForums: false,
   hasEvents: false,
   hasEditions: false,
+  indexes: [],
   hasTexts: false,
+  archive: null,
 }
 
 /** Header, main and footer; an error is shown in the same frame. */

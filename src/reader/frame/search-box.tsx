@@ -1,20 +1,32 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { use, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import { Form, useLocation, useNavigate, useNavigationType } from 'react-router'
-import { LONGEST_QUERY, readSearchQuery, searchPath } from '../paths.ts'
+import {
+  FROM_RESULTS,
+  LONGEST_QUERY,
+  readArticleQuery,
+  readSearchQuery,
+  searchPath,
+} from '../paths.ts'
+import { useRecentSearches } from '../recent-searches.ts'
+import { SearchContext } from '../search-context.ts'
+import { OfferList, optionId } from './offer-list.tsx'
+import { useOffers } from './use-offers.ts'
 
 /** The state of an address that typing led to. */
 const TYPED = 'typed'
 
 /**
- * The one search box, the same on every page. Typing shows results at once, on the search page;
- * while an input method composes, nothing is searched.
+ * The one search box, the same on every page. Typing shows results at once, on the search page, and
+ * offers words below the box; while an input method composes, nothing is searched.
  */
 export function SearchBox() {
   const { pathname, search, key, state } = useLocation()
   const arrived = useNavigationType()
   const navigate = useNavigate()
+  const client = use(SearchContext)
   const onSearchPage = pathname === searchPath()
-  const query = readSearchQuery(new URLSearchParams(onSearchPage ? search : ''))
+  const params = new URLSearchParams(search)
+  const query = readSearchQuery(onSearchPage ? params : new URLSearchParams())
   const { q } = query
   const [draft, setDraft] = useState(q)
   const box = useRef<HTMLInputElement>(null)
@@ -44,23 +56,54 @@ export function SearchBox() {
     catchUp()
   }, [])
 
+  const recent = useRecentSearches()
+  const { offers, active, ask, choose, onKeyDown } = useOffers((taken) => {
+    if ('to' in taken) {
+      void navigate(taken.to)
+      return
+    }
+    recent.remember(taken.query)
+    setDraft(taken.query)
+    void navigate(searchPath({ ...query, q: taken.query }))
+  })
+  const list = useId()
+  const type = (text: string) => {
+    show(text)
+    ask(text)
+  }
+
+  // A search whose results have been read was meant; what was typed on the way to it was not.
+  const followed = state === FROM_RESULTS && arrived === 'PUSH' ? readArticleQuery(params).q : ''
+  const remember = useEffectEvent(recent.remember)
+  useEffect(() => {
+    remember(followed)
+  }, [followed])
+
   return (
     <Form
       role="search"
       action={searchPath()}
-      className="w-full md:w-72"
+      className="relative w-full md:w-72"
       onSubmit={(event) => {
         event.preventDefault()
-        show(box.current?.value ?? draft)
+        const text = box.current?.value ?? draft
+        recent.remember(text)
+        ask(null)
+        show(text)
       }}
     >
       <input
         ref={box}
         type="search"
-        role="searchbox"
+        role="combobox"
         name="q"
         aria-label="搜索"
         aria-keyshortcuts="/ Control+K Meta+K"
+        aria-autocomplete="list"
+        aria-haspopup="listbox"
+        aria-expanded={offers.length > 0}
+        aria-controls={offers.length > 0 ? list : undefined}
+        aria-activedescendant={active ? optionId(list, active) : undefined}
         placeholder="搜索全文"
         autoComplete="off"
         spellCheck={false}
@@ -68,22 +111,37 @@ export function SearchBox() {
         enterKeyHint="search"
         value={draft}
         className="min-h-10 w-full rounded-sm border border-rule bg-sheet px-3 py-1.5 text-base placeholder:text-muted"
+        onFocus={() => {
+          void client?.prepare()
+          if (draft === '') ask('')
+        }}
+        onBlur={() => ask(null)}
         onChange={({ target }) => {
           setDraft(target.value)
-          if (!composing.current) show(target.value)
+          if (!composing.current) type(target.value)
         }}
         onCompositionStart={() => {
           composing.current = true
+          ask(null)
         }}
         onCompositionEnd={({ currentTarget }) => {
           composing.current = false
-          show(currentTarget.value)
+          type(currentTarget.value)
         }}
-        onKeyDown={(event) => {
-          // The Enter that ends a composition chooses a word; it asks for nothing.
-          if (event.key === 'Enter' && event.nativeEvent.isComposing) event.preventDefault()
-        }}
+        onKeyDown={onKeyDown}
       />
+      {offers.length > 0 && (
+        <OfferList
+          id={list}
+          offers={offers}
+          active={active}
+          onChoose={choose}
+          onForget={recent.forget}
+        />
+      )}
+      <p aria-live="polite" className="visually-hidden">
+        {offers.length > 0 && `有 ${offers.length} 条建议，按上下键选`}
+      </p>
     </Form>
   )
 }

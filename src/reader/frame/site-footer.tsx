@@ -1,27 +1,36 @@
 import { Link } from 'react-router'
-import { aboutPath } from '../paths.ts'
-import { SITE } from '../page-meta.ts'
+import { aboutPath, marksPath } from '../paths.ts'
+import { SITE_NAME } from '#export/site-name.ts'
 import { ownAddress, useWorld } from '../world.ts'
 import { OfflineNotice } from './offline-notice.tsx'
-import { ThemeChoice } from './theme-choice.tsx'
 
 export const SiteFooter = () => (
   <footer className="border-t border-rule bg-sheet print:hidden">
     <div className="page-width flex flex-wrap items-center justify-between gap-x-8 gap-y-4 py-6 text-sm text-muted">
       {useWorld() === 'own' ? <AboutOwnTexts /> : <AboutSite />}
-      <ThemeChoice />
       <OfflineNotice />
     </div>
   </footer>
 )
 
+const Marks = () => (
+  <>
+    划线、笔记和读过的文章也只在本机，见
+    <Link to={marksPath()} className="link-quiet">
+      我的标记
+    </Link>
+  </>
+)
+
 const AboutSite = () => (
   <p className="max-w-measure">
-    {SITE}照原样排印报纸文本。文本版权属原出版者，
+    {SITE_NAME}照原样排印报纸文本。文本版权属原出版者，
     <Link to={aboutPath} className="link-quiet">
       来源与勘误
     </Link>
-    可逐字查对。搜索只在本机进行。自己手里有报纸文本，可以
+    可逐字查对。搜索只在本机进行；
+    <Marks />
+    。自己手里有报纸文本，可以
     <a href={ownAddress} className="link-quiet">
       打开我的文本
     </a>
@@ -35,6 +44,7 @@ const AboutOwnTexts = () => (
     <Link to={aboutPath} className="link-quiet">
       来源
     </Link>
-    可逐字查对。搜索只在本机进行。
+    可逐字查对。搜索只在本机进行；
+    <Marks />。
   </p>
 )

@@ -1,4 +1,4 @@
-import { Link, NavLink } from 'react-router'
+import { Link, NavLink, useLocation } from 'react-router'
 import {
   aboutPath,
   editionsPath,
@@ -7,10 +7,12 @@ import {
   textsPath,
   timelinePath,
 } from '../paths.ts'
-import { SITE } from '../page-meta.ts'
+import { SITE_NAME } from '#export/site-name.ts'
+import { indexPath } from '../ui/index-choices.tsx'
 import { siteAddress, useWorld } from '../world.ts'
 import type { Views } from './root-route.tsx'
 import { SearchBox } from './search-box.tsx'
+import { SettingsPanel } from './settings-panel.tsx'
 
 /** Views that have nothing to show are not offered. */
 export function SiteHeader({ hasTexts, ...views }: Views) {
@@ -20,24 +22,32 @@ export function SiteHeader({ hasTexts, ...views }: Views) {
       <div className="page-width flex min-h-14 flex-wrap items-center gap-x-6 gap-y-2 py-2.5 md:flex-nowrap">
         <NavLink
           to={frontPath}
-          aria-label={`${SITE}，首页`}
+          aria-label={`${SITE_NAME}，首页`}
           className="font-serif text-xl font-bold text-accent"
         >
-          {SITE}
+          {SITE_NAME}
         </NavLink>
         {views.hasPages ? <Places {...views} /> : <div className="grow" />}
-        <SearchBox />
+        <div className="flex w-full items-center gap-2 md:w-auto">
+          <SettingsPanel />
+          <SearchBox />
+        </div>
       </div>
     </header>
   )
 }
 
-function Places({ hasForums, hasEvents, hasEditions }: Omit<Views, 'hasTexts'>) {
+function Places({ hasForums, hasEvents, hasEditions, indexes }: Omit<Views, 'hasTexts'>) {
+  const { pathname } = useLocation()
+  const within = indexes.find((index) => pathname.split('/')[1] === index)
+  const [firstIndex] = indexes
   const places = [
     { to: frontPath, name: '版面' },
     ...(hasEditions ? [{ to: editionsPath(), name: '各期' }] : []),
     ...(hasEvents ? [{ to: timelinePath(), name: '时间线' }] : []),
     ...(hasForums ? [{ to: forumsPath, name: '论坛' }] : []),
+    // One item for all of them: the page shows the others.
+    ...(firstIndex ? [{ to: indexPath(within ?? firstIndex), name: '索引' }] : []),
     { to: aboutPath, name: '关于' },
   ]
   return (
@@ -47,7 +57,7 @@ function Places({ hasForums, hasEvents, hasEditions }: Omit<Views, 'hasTexts'>) 
           key={name}
           to={to}
           end={to === frontPath}
-          className="inline-flex min-h-9 items-center border-b-2 border-transparent px-2 text-[0.95rem] hover:text-accent aria-[current=page]:border-accent"
+          className="inline-flex min-h-9 items-center border-b-2 border-transparent px-1.5 sm:px-2 text-[0.95rem] hover:text-accent aria-[current=page]:border-accent"
         >
           {name}
         </NavLink>

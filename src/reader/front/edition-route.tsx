@@ -2,12 +2,16 @@ import { data, Link, useLoaderData, type LoaderFunctionArgs } from 'react-router
 import { countWords } from '#edition/account-words.ts'
 import type { Edition } from '#edition/schema.ts'
 import type { LibrarySource } from '../library-source.ts'
-import { editionsPath, readEditionPages, searchPath } from '../paths.ts'
+import { editionsPath, namePath, readEditionPages } from '../paths.ts'
 import { accountShown } from '../ui/account/account-shown.ts'
 import { EditionAccount } from '../ui/account/edition-account.tsx'
 import { ForumLinks } from '../ui/forum-links.tsx'
+import { indexPath } from '../ui/index-choices.tsx'
+import { INDEX_WORDS, indexesIn } from '../ui/indexes.ts'
 import { Section } from '../ui/page.tsx'
 import { editionName } from '../ui/words.tsx'
+import { EditionDownloads } from './edition-downloads.tsx'
+import { KeepEdition } from '../ui/keep-edition.tsx'
 import { FrontPage, frontOf } from './front-page.tsx'
 
 /** One edition: its front page, its forums and people, and the account of its text. */
@@ -29,6 +33,9 @@ export const editionLoader =
       },
       front,
       several: catalog.editions.length > 1,
+      kept: catalog.archive ? entry.url : null,
+      // Of an archive, the indexes take in one edition at a time: this is where it is chosen.
+      indexes: catalog.archive ? indexesIn(catalog) : [],
       forums: edition.forums.map(({ slug, name: forum, status }) => ({
         slug,
         name: forum,
@@ -55,7 +62,7 @@ function mostPresent({ people }: Edition) {
 }
 
 export function EditionView() {
-  const { front, several, forums, people, account } =
+  const { front, several, kept, indexes, forums, people, account } =
     useLoaderData<ReturnType<typeof editionLoader>>()
   return (
     <div className="page-width pb-20">
@@ -68,6 +75,16 @@ export function EditionView() {
       )}
       <FrontPage front={front} />
       <div className="mt-12">
+        {indexes.length > 0 && (
+          <nav aria-label="这一期的索引" className="label mb-12 flex flex-wrap gap-x-6 gap-y-1">
+            <span>这一期的索引</span>
+            {indexes.map((index) => (
+              <Link key={index} to={indexPath(index, { edition: front.id })} className="link-quiet">
+                {INDEX_WORDS[index]}
+              </Link>
+            ))}
+          </nav>
+        )}
         {forums.length > 0 && (
           <Section title="论坛" aside={`${forums.length} 个`}>
             <ForumLinks forums={forums} />
@@ -78,7 +95,7 @@ export function EditionView() {
             <ul className="flex flex-wrap gap-x-6 gap-y-2">
               {people.map(({ slug, name, articles }) => (
                 <li key={slug}>
-                  <Link to={searchPath({ q: name })} className="link-quiet">
+                  <Link to={namePath('people', slug)} className="link-quiet">
                     {name}
                   </Link>
                   <span className="label"> {countWords(articles)} 篇</span>
@@ -89,6 +106,14 @@ export function EditionView() {
         )}
         <div id="account" className="mt-12">
           <Section title="这一期的文本">
+            <div className="mb-8">
+              <EditionDownloads id={account.id} />
+            </div>
+            {kept && (
+              <div className="mb-8">
+                <KeepEdition url={kept} />
+              </div>
+            )}
             <EditionAccount account={account} />
           </Section>
         </div>

@@ -9,7 +9,7 @@ export const rowOf = (entry: CatalogEntry) => ({
   name: editionName(entry),
   eventsDate: entry.eventsDate,
   lead: entry.lead,
-  articles: entry.articles.length,
+  articles: entry.size,
 })
 
 type RowProps = { row: ReturnType<typeof rowOf> }

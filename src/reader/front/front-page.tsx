@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { Link } from 'react-router'
 import { countWords } from '#edition/account-words.ts'
 import type { Catalog } from '#edition/catalog.ts'
@@ -5,10 +6,12 @@ import type { Edition } from '#edition/schema.ts'
 import { groupsOf, inFrontOrder, type ArticleGroup } from '#edition/select.ts'
 import { pageOf } from '../page-of.ts'
 import { editionPath, forumPath } from '../paths.ts'
+import { ReadContext } from '../read-context.ts'
 import { ArticleTeaser } from '../ui/article-teaser.tsx'
 import { PageTurn } from '../ui/page-turn.tsx'
 import { Section } from '../ui/page.tsx'
 import { dateWords, GROUP_NAMES } from '../ui/words.tsx'
+import { useMarks, useMarksState } from '../use-marks.ts'
 import { dayAtAGlance, DayStrip } from './day-strip.tsx'
 
 /** More would make a page that is slow to draw, and that nobody reads to its end. */
@@ -39,30 +42,34 @@ export function FrontPage({ front }: { front: Front }) {
   const [lead, ...others] = front.groups
   const [story, ...rest] = front.shown.page === 1 && lead ? lead.articles : []
   const groups = story && lead ? [{ ...lead, articles: rest }, ...others] : front.groups
+  const { visits } = useMarksState(useMarks())
+  const read = useMemo(() => new Set(visits.map(({ article }) => article.slug)), [visits])
   return (
-    <article aria-labelledby={MASTHEAD} className="pt-6 md:pt-10">
-      <Masthead front={front} />
-      {story && (
-        <div className="grid gap-x-10 gap-y-8 pt-8 lg:grid-cols-[minmax(0,2fr)_minmax(16rem,1fr)]">
-          <ArticleTeaser article={story} lead />
-          <DayStrip day={front.day} />
-        </div>
-      )}
-      {groups
-        .filter(({ articles }) => articles.length > 0)
-        .map((group) => (
-          <Columns key={group.kind} group={group}>
-            {group.kind === 'forums' && <Announced forums={front.announced} />}
-          </Columns>
-        ))}
-      <PageTurn
-        label="文章翻页"
-        shown={front.shown}
-        unit="篇"
-        to={(page) => editionPath(front.id, { page })}
-        main
-      />
-    </article>
+    <ReadContext value={read}>
+      <article aria-labelledby={MASTHEAD} className="pt-6 md:pt-10">
+        <Masthead front={front} />
+        {story && (
+          <div className="grid gap-x-10 gap-y-8 pt-8 lg:grid-cols-[minmax(0,2fr)_minmax(16rem,1fr)]">
+            <ArticleTeaser article={story} lead />
+            <DayStrip day={front.day} />
+          </div>
+        )}
+        {groups
+          .filter(({ articles }) => articles.length > 0)
+          .map((group) => (
+            <Columns key={group.kind} group={group}>
+              {group.kind === 'forums' && <Announced forums={front.announced} />}
+            </Columns>
+          ))}
+        <PageTurn
+          label="文章翻页"
+          shown={front.shown}
+          unit="篇"
+          to={(page) => editionPath(front.id, { page })}
+          main
+        />
+      </article>
+    </ReadContext>
   )
 }
 

@@ -2,7 +2,7 @@ import { Link, useLoaderData } from 'react-router'
 import { countWords } from '#edition/account-words.ts'
 import { newestFirst } from '#edition/catalog.ts'
 import type { LibrarySource } from '../library-source.ts'
-import { SITE } from '../page-meta.ts'
+import { SITE_NAME } from '#export/site-name.ts'
 import { editionPath, editionsPath } from '../paths.ts'
 import { Section } from '../ui/page.tsx'
 import { EditionRow, rowOf } from './edition-row.tsx'
@@ -21,7 +21,7 @@ export const frontLoader = (source: LibrarySource) => async () => {
   const front = frontOf(catalog, edition)
   const headlines = front.groups.flatMap(({ articles }) => articles.map(({ headline }) => headline))
   return {
-    meta: { title: SITE, description: [front.title, ...headlines.slice(0, 5)].join('；') },
+    meta: { title: SITE_NAME, description: [front.title, ...headlines.slice(0, 5)].join('；') },
     front,
     captions: edition.captions.slice(0, MOST_CAPTIONS).map(({ id, text }) => ({ id, text })),
     allCaptions: edition.captions.length,

@@ -1,11 +1,12 @@
-import { useState, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { countWords } from '#edition/account-words.ts'
 import { editionPath } from '../paths.ts'
+import { Removal } from '../ui/removal.tsx'
 import { dateWords } from '../ui/words.tsx'
+import { dayWords, sizeWords } from '../ui/device-words.ts'
 import type { OwnState, OwnTexts } from './own-texts.ts'
 import { ProblemList } from './problem-list.tsx'
-import { editionOf, isAbout, type KeptText, type Shelf } from './shelf.ts'
+import { editionsOf, isAbout, type KeptText, type Shelf } from './shelf.ts'
 
 type KeptListProps = { own: OwnTexts; shelf: Shelf; lasting: OwnState['lasting'] }
 
@@ -46,9 +47,11 @@ const LASTING: Record<OwnState['lasting'], string> = {
 type KeptRowProps = { text: KeptText; shelf: Shelf; onRemove: () => void }
 
 function KeptRow({ text, shelf, onRemove }: KeptRowProps) {
-  const edition = editionOf(shelf, text)
+  const editions = editionsOf(shelf, text)
+  const [edition] = editions
+  const articles = editions.reduce((sum, { part }) => sum + part.tally.articles, 0)
   const facts = [
-    edition && `${countWords(edition.part.tally.articles)} 篇`,
+    edition && `${countWords(articles)} 篇`,
     sizeWords(text.bytes.size),
     `${dayWords(text.added)}打开`,
   ]
@@ -79,56 +82,4 @@ function KeptRow({ text, shelf, onRemove }: KeptRowProps) {
       )}
     </>
   )
-}
-
-type RemovalProps = { name: string; of?: string; question: string; onRemove: () => void }
-
-/** Asks before anything goes; the answer that changes nothing is at hand. */
-function Removal({ name, of, question, onRemove }: RemovalProps): ReactNode {
-  const [asking, setAsking] = useState(false)
-  if (!asking) {
-    return (
-      <button
-        type="button"
-        className="button-quiet"
-        aria-label={of && `${name} ${of}`}
-        onClick={() => setAsking(true)}
-      >
-        {name}
-      </button>
-    )
-  }
-  return (
-    <div role="group" aria-label={question} className="flex flex-wrap items-center gap-2">
-      <span className="text-sm">{question}</span>
-      <button
-        type="button"
-        className="button-quiet border-accent text-accent"
-        onClick={() => {
-          setAsking(false)
-          // The row goes, and the focus with it: it begins again at the top.
-          document.querySelector<HTMLElement>('main h1')?.focus()
-          onRemove()
-        }}
-      >
-        移除
-      </button>
-      <button type="button" className="button-quiet" autoFocus onClick={() => setAsking(false)}>
-        留着
-      </button>
-    </div>
-  )
-}
-
-function sizeWords(bytes: number): string {
-  if (bytes < 1024) return `${bytes} 字节`
-  return bytes < 1024 * 1024
-    ? `${Math.round(bytes / 1024)} KB`
-    : `${(bytes / 1024 / 1024).toFixed(1)} MB`
-}
-
-/** The day of an instant where the reader is. */
-function dayWords(instant: string): string {
-  const date = new Date(instant)
-  return dateWords([date.getFullYear(), date.getMonth() + 1, date.getDate()].join('-'))
 }

@@ -1,5 +1,5 @@
 import type { Edition } from '#edition/schema.ts'
-import { remember, type LibrarySource } from '../library-source.ts'
+import { inCatalog, remember, type LibrarySource } from '../library-source.ts'
 import type { OwnTexts } from './own-texts.ts'
 import type { EditionRead } from './reading.ts'
 import { catalogOfShelf } from './shelf.ts'
@@ -14,8 +14,10 @@ export function ownSource(own: Pick<OwnTexts, 'shelf'>): LibrarySource {
     urls.set(edition, url)
     return url
   }
+  const catalog = async () => catalogOfShelf(await own.shelf(), urlOf)
   return {
-    catalog: async () => catalogOfShelf(await own.shelf(), urlOf),
+    catalog,
+    ...inCatalog(catalog),
     edition: async (id) => {
       const found = (await own.shelf()).editions.find(({ part }) => part.entry.id === id)
       if (!found) throw new Error(`no edition ${id}`)

@@ -41,8 +41,12 @@ export const shelfWithout = (shelf: Shelf, file: string): Shelf => ({
   editions: shelf.editions.filter((edition) => edition.file !== file),
 })
 
-export const editionOf = ({ editions }: Shelf, text: TextToRead): EditionRead | null =>
-  editions.find(({ file }) => file === text.file) ?? null
+export const editionOf = (shelf: Shelf, text: TextToRead): EditionRead | null =>
+  editionsOf(shelf, text)[0] ?? null
+
+/** An archive has one for each volume. */
+export const editionsOf = ({ editions }: Shelf, text: TextToRead): EditionRead[] =>
+  editions.filter(({ file }) => file === text.file)
 
 /** Whether two files would make the same edition: folders and endings do not tell them apart. */
 export const isSameText = (one: TextToRead, other: TextToRead) =>

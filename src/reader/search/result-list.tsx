@@ -1,65 +1,73 @@
+import { useEffect, useRef } from 'react'
 import { Link } from 'react-router'
-import type { Excerpt, Result } from '#search/answer.ts'
-import { articlePath } from '../paths.ts'
-import { MarkedText } from '../ui/marked-text.tsx'
+import type { Answer, Excerpt } from '#search/answer.ts'
+import { MOST_RESULTS, RESULTS_STEP, searchPath, type SearchQuery } from '../paths.ts'
+import { ResultView } from './result-view.tsx'
 
-/** Articles that match, each with the places where they do. */
-export const ResultList = ({ results }: { results: Result[] }) => (
-  <ol aria-label="搜索结果" className="mt-4 grid max-w-3xl gap-8">
-    {results.map((result) => (
-      <li key={result.slug}>
-        <ResultView result={result} />
-      </li>
-    ))}
-  </ol>
-)
-
-function ResultView({ result }: { result: Result }) {
-  const { slug, section, kicker, headline, subheads, marks, hits, excerpts, hitsNotShown } = result
-  return (
-    <article className="border-t border-rule pt-4">
-      {section && marks.section.length > 0 && (
-        <p className="label">
-          <MarkedText text={section} marks={marks.section} />
-        </p>
-      )}
-      {kicker && (
-        <p className="label-accent">
-          <MarkedText text={kicker} marks={marks.kicker} />
-        </p>
-      )}
-      <h2 className="headline-filled text-xl">
-        <Link to={articlePath(slug)} className="hover:text-accent">
-          <MarkedText text={headline} marks={marks.headline} />
-        </Link>
-      </h2>
-      {subheads.map((subhead, index) => (
-        <p key={subhead} className="font-serif text-muted">
-          <MarkedText text={subhead} marks={marks.subheads[index] ?? []} />
-        </p>
-      ))}
-      <ul className="mt-2 grid gap-1">
-        {excerpts.map((excerpt) => (
-          <li key={`${excerpt.paragraph} ${excerpt.start}`}>
-            <ExcerptLink slug={slug} excerpt={excerpt} />
-          </li>
-        ))}
-      </ul>
-      <p className="label mt-1">
-        {hits} 处{hitsNotShown > 0 && `，其中 ${hitsNotShown} 处见文内`}
-      </p>
-    </article>
-  )
+type ListProps = {
+  answer: Pick<Answer, 'results' | 'articles' | 'unseen'>
+  query: SearchQuery
+  /** Every hit in context of the articles whose hits are all shown. */
+  expanded: ReadonlyMap<string, Excerpt[]>
+  onExpand: (slug: string, expands: boolean) => void
+  /** Of an edition, where there are several. */
+  editionName: ((id: string) => string) | null
 }
 
-/** Leads to the very words, which the article then marks. */
-const ExcerptLink = ({ slug, excerpt }: { slug: string; excerpt: Excerpt }) => (
-  <Link
-    to={articlePath(slug, { quote: excerpt.quote, anchor: excerpt.paragraph })}
-    className="-mx-2 block rounded-sm px-2 py-1 leading-relaxed hover:bg-sheet"
-  >
-    {excerpt.cutBefore && '……'}
-    <MarkedText text={excerpt.text} marks={excerpt.marks} />
-    {excerpt.cutAfter && '……'}
-  </Link>
-)
+/** Articles that match, each with the places where they do; how many are shown, and a way to more. */
+export function ResultList({ answer, query, expanded, onExpand, editionName }: ListProps) {
+  const { results, articles, unseen } = answer
+  const doubtful = unseen && !unseen.certain ? unseen.articles : 0
+  const list = useRef<HTMLOListElement>(null)
+  const before = useRef<number | null>(null)
+  // Who asked for more goes on with the first that is new.
+  useEffect(() => {
+    if (before.current === null || results.length <= before.current) return
+    const added = list.current?.children[before.current]
+    added?.querySelector<HTMLElement>('h2 a')?.focus({ preventScroll: true })
+    before.current = null
+  }, [results.length])
+  return (
+    <div className="min-w-0">
+      <ol ref={list} aria-label="搜索结果" className="mt-4 grid max-w-3xl gap-8">
+        {results.map((result) => (
+          <li key={result.slug}>
+            <ResultView
+              result={result}
+              q={query.q}
+              expanded={expanded.get(result.slug) ?? null}
+              onExpand={(expands) => onExpand(result.slug, expands)}
+              editionName={editionName}
+            />
+          </li>
+        ))}
+      </ol>
+      {results.length < articles + doubtful && (
+        <p className="mt-8 flex max-w-3xl flex-wrap items-center justify-between gap-3 border-t border-rule pt-4">
+          <span className="label">
+            {doubtful > 0
+              ? `显示 ${results.length} 篇，像有的还有 ${doubtful} 篇`
+              : `显示 ${results.length} 篇，共 ${articles} 篇`}
+          </span>
+          {query.show < MOST_RESULTS ? (
+            <Link
+              to={searchPath({ ...query, show: query.show + RESULTS_STEP })}
+              replace
+              preventScrollReset
+              className="button-quiet min-h-11"
+              onClick={() => {
+                before.current = results.length
+              }}
+            >
+              {unseen
+                ? '再往下看'
+                : `再显示 ${Math.min(RESULTS_STEP, articles - results.length)} 篇`}
+            </Link>
+          ) : (
+            <span className="label">再加一个词，或者加个条件，就找得到其余的</span>
+          )}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,29 +1,115 @@
 import type { DatedFact } from '#edition/schema.ts'
 import { EvidenceLink } from '../ui/evidence-link.tsx'
 import { dateWords } from '../ui/words.tsx'
+import type { DatedTime, TimeAxis } from './dated-times.ts'
 
-/** Days, months and years that the text names, in their order, each with its sentence. */
-export const Chronology = ({ facts }: { facts: DatedFact[] }) => (
-  <ol className="grid max-w-3xl gap-6">
-    {facts.map((fact) => (
-      <li
-        key={`${fact.evidence.article} ${fact.id}`}
-        className="grid gap-x-6 gap-y-1 md:grid-cols-[14rem_1fr]"
-      >
-        <div>
-          <p className="font-serif text-lg font-bold">
-            <Span fact={fact} />
+/** Days, months and years that the text names, in their order, on one axis, each with its sentence. */
+export const Chronology = ({ axis }: { axis: TimeAxis }) => (
+  <div className="chronology">
+    <p aria-hidden className="chronology-key label">
+      <Key extent="day" words="一天" />
+      <Key extent="within" words="其间某时" />
+      <Key extent="throughout" words="整段时间" />
+      {axis.day !== null && (
+        <span className="flex items-center gap-1.5">
+          <svg width="3" height="16" className="text-accent">
+            <line x1="1.5" x2="1.5" y2="16" className="axis-day" />
+          </svg>
+          这一天
+        </span>
+      )}
+    </p>
+    <div aria-hidden className="chronology-head">
+      <AxisHead axis={axis} />
+    </div>
+    <ol className="grid">
+      {axis.times.map((time) => (
+        <li key={`${time.from} ${time.to} ${time.precision}`} className="chronology-row">
+          <p className="font-serif text-lg leading-snug font-bold">
+            <Span time={time} />
           </p>
-          {fact.basis === 'inferred' && <p className="label">原文作“{fact.printed}”，年份系推定</p>}
-        </div>
-        <EvidenceLink evidence={fact.evidence} />
-      </li>
+          <Track axis={axis} time={time} />
+          <ul className="grid gap-3">
+            {time.facts.map(({ id, printed, inferred, evidence }) => (
+              <li key={`${evidence.article} ${id}`}>
+                <EvidenceLink evidence={evidence} />
+                {inferred && (
+                  <p className="label mt-1 ps-3.5">原文作“{inQuotes(printed)}”，年份系推定</p>
+                )}
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  </div>
+)
+
+/** Quotation marks within others are single. */
+const inQuotes = (words: string) => words.replaceAll('“', '‘').replaceAll('”', '’')
+
+const HEIGHT = 22
+
+/** The years above the tracks. Places are per cent, so that letters keep their size on any screen. */
+const AxisHead = ({ axis: { ticks } }: { axis: TimeAxis }) => (
+  <svg width="100%" height="20" className="block overflow-visible">
+    {ticks.map(({ year, label }) => (
+      <text
+        key={year}
+        x={`${label}%`}
+        y="14"
+        textAnchor={label < 2 ? 'start' : 'middle'}
+        className="axis-year"
+      >
+        {year}
+      </text>
     ))}
-  </ol>
+  </svg>
+)
+
+/** Where a time stands among all others. */
+const Track = ({ axis: { ticks, day }, time }: { axis: TimeAxis; time: DatedTime }) => (
+  <svg aria-hidden width="100%" height={HEIGHT} className="axis-track">
+    <line x1="0" x2="100%" y1={HEIGHT / 2} y2={HEIGHT / 2} className="axis-rule" />
+    {ticks.map(({ year, at }) => (
+      <line key={year} x1={`${at}%`} x2={`${at}%`} y2={HEIGHT} className="axis-rule" />
+    ))}
+    {day !== null && <line x1={`${day}%`} x2={`${day}%`} y2={HEIGHT} className="axis-day" />}
+    <Extent {...time} />
+  </svg>
+)
+
+/** A day is a point; a known span is solid; a span in which something took place at some time is open. */
+function Extent({ extent, start, end }: Pick<DatedTime, 'extent' | 'start' | 'end'>) {
+  if (extent === 'day')
+    return <circle cx={`${start}%`} cy={HEIGHT / 2} r="5" className="axis-point" />
+  return (
+    <rect
+      x={`${start}%`}
+      width={`${Math.round((end - start) * 100) / 100}%`}
+      y={HEIGHT / 2 - 4.5}
+      height="9"
+      rx={extent === 'within' ? 3 : 0}
+      className={extent === 'within' ? 'axis-within' : 'axis-throughout'}
+    />
+  )
+}
+
+const Key = ({ extent, words }: { extent: DatedTime['extent']; words: string }) => (
+  <span className="flex items-center gap-1.5">
+    <svg width={extent === 'day' ? 14 : 28} height={HEIGHT} className="overflow-visible">
+      <Extent extent={extent} start={extent === 'day' ? 50 : 0} end={100} />
+    </svg>
+    {words}
+  </span>
 )
 
 /** No more of a date than the text gives: a year stays a year. */
-function Span({ fact: { from, to, precision } }: { fact: DatedFact }) {
+function Span({
+  time: { from, to, precision },
+}: {
+  time: Pick<DatedFact, 'from' | 'to' | 'precision'>
+}) {
   if (precision === 'year')
     return <time dateTime={from.slice(0, 4)}>{dateWords(from.slice(0, 4))}</time>
   if (precision === 'month')

@@ -1,55 +1,119 @@
+import { Link } from 'react-router'
 import { Choice, Choices } from '../ui/choices.tsx'
 import { dateWords } from '../ui/words.tsx'
+import type { DayCalendar, DayChoices as Ways, Step } from './calendar-of.ts'
 
-/** As many days as can be taken in at a glance. */
-const MOST = 12
+type DayChoicesProps = { ways: Ways | null; date: string; to: (date: string) => string }
 
-type DayChoice = { name: string; date: string; chosen: boolean }
-
-/**
- * Ways to other days. Of few days all, the latest first; of many the years, and within them as in a
- * calendar the months of the chosen year and the days of the chosen month. A year and a month lead
- * to their latest day.
- */
-export function dayChoices(days: string[], date: string): { label: string; days: DayChoice[] }[] {
-  if (days.length <= 1) return []
-  if (days.length <= MOST) return [{ label: '日期', days: choicesOf(days, date, DAY) }]
-  const within = (length: number) =>
-    days.filter((day) => day.slice(0, length) === date.slice(0, length))
-  const short = (choices: DayChoice[]) =>
-    choices
-      .map((choice) => ({ ...choice, name: choice.name.replace(/^.*[年月](?=.)/u, '') }))
-      .toReversed()
-  return [
-    { label: '年份', days: choicesOf(days, date, YEAR) },
-    { label: '月份', days: short(choicesOf(within(YEAR), date, MONTH)) },
-    { label: '日期', days: short(choicesOf(within(MONTH), date, DAY)) },
-  ]
-}
-
-const YEAR = 'YYYY'.length
-const MONTH = 'YYYY-MM'.length
-const DAY = 'YYYY-MM-DD'.length
-
-/** One choice for all days that begin alike; `length` says how far. */
-const choicesOf = (days: string[], date: string, length: number): DayChoice[] =>
-  days
-    .filter((day, index) => day.slice(0, length) !== days[index - 1]?.slice(0, length))
-    .map((day) => ({
-      name: dateWords(day.slice(0, length)),
-      date: day,
-      chosen: day.slice(0, length) === date.slice(0, length),
-    }))
-
-type RowsProps = { rows: ReturnType<typeof dayChoices>; to: (date: string) => string }
-
-export const DayChoices = ({ rows, to }: RowsProps) =>
-  rows.map(({ label, days }) => (
-    <Choices key={label} label={label}>
-      {days.map(({ name, date, chosen }) => (
-        <Choice key={date} to={to(date)} chosen={chosen}>
-          {name}
+/** Ways to other days: a row of few, a calendar of many. */
+export function DayChoices({ ways, date, to }: DayChoicesProps) {
+  if (!ways) return null
+  if ('calendar' in ways) return <Calendar {...ways.calendar} date={date} to={to} />
+  return (
+    <Choices label="日期">
+      {ways.few.map((day) => (
+        <Choice key={day.date} to={to(day.date)} chosen={day.date === date}>
+          {dateWords(day.date)}
         </Choice>
       ))}
     </Choices>
-  ))
+  )
+}
+
+const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日']
+
+type CalendarProps = DayCalendar & { date: string; to: (date: string) => string }
+
+/** How much happens in each year, in each month of one, on each day of one; each leads there. */
+const Calendar = ({ years, months, weeks, date, to }: CalendarProps) => (
+  <div className="day-calendar">
+    <div className="grid content-start gap-4">
+      <Bars label="年份" unit="年" steps={years} to={to} />
+      <Bars label="月份" unit="月" steps={months} to={to} />
+    </div>
+    <table>
+      <caption className="label pb-1 text-start">{dateWords(date.slice(0, 7))}</caption>
+      <thead>
+        <tr>
+          {WEEKDAYS.map((day) => (
+            <th key={day} scope="col" abbr={`星期${day}`} className="label font-normal">
+              {day}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {weeks.map((week, index) => (
+          <tr key={index}>
+            {week.map((day, at) => (
+              <td key={at}>{day && <Day day={day} to={to} />}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+)
+
+/** Four shades of how much happens. */
+const shade = (share: number) => Math.max(1, Math.ceil(share * 4))
+
+function Day({
+  day: { number, date, events, share, chosen },
+  to,
+}: {
+  day: Step
+  to: (date: string) => string
+}) {
+  if (date === null) return <span className="calendar-day text-muted">{number}</span>
+  return (
+    <Link
+      to={to(date)}
+      preventScrollReset
+      aria-label={`${dateWords(date)}，${events} 件`}
+      aria-current={chosen ? 'date' : undefined}
+      data-shade={shade(share)}
+      className="calendar-day"
+    >
+      {number}
+    </Link>
+  )
+}
+
+const BAR = 32
+
+type BarsProps = { label: string; unit: string; steps: Step[]; to: (date: string) => string }
+
+const Bars = ({ label, unit, steps, to }: BarsProps) => (
+  <nav aria-label={label}>
+    <ol className="calendar-bars">
+      {steps.map((step) => (
+        <li key={step.number}>
+          {step.date === null ? (
+            <span className="calendar-bar text-muted">
+              <Bar share={0} />
+              {step.number}
+            </span>
+          ) : (
+            <Link
+              to={to(step.date)}
+              preventScrollReset
+              aria-label={`${step.number}${unit}，${step.events} 件`}
+              aria-current={step.chosen ? 'true' : undefined}
+              className="calendar-bar"
+            >
+              <Bar share={step.share} />
+              {step.number}
+            </Link>
+          )}
+        </li>
+      ))}
+    </ol>
+  </nav>
+)
+
+const Bar = ({ share }: { share: number }) => (
+  <svg aria-hidden width="100%" height={BAR}>
+    <rect x="15%" width="70%" y={BAR - 1 - share * (BAR - 2)} height={share * (BAR - 2) + 1} />
+  </svg>
+)

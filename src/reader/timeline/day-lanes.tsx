@@ -1,16 +1,16 @@
-import { laneOf, type Lane } from '#edition/select.ts'
+import { laneOf, LANES } from '#edition/select.ts'
+import { inStatedOrder, isRoof } from '#edition/select-timeline.ts'
 import { LANE_NAMES } from '../ui/words.tsx'
 import { EventCard } from './event-card.tsx'
-import { isRoof, type EventShown } from './event-shown.ts'
+import type { EventShown } from './event-shown.ts'
 
 /**
- * The day in lanes. An event that others are part of stands above them as their roof; whatever has
- * a printed part of the day stands in its lane.
+ * The events of a day, lane by lane. One that others are part of stands above them; whatever has a
+ * printed part of the day stands in its lane.
  */
-export function DayLanes({ events, lanes }: { events: EventShown[]; lanes: Lane[] }) {
+export function DayLanes({ events }: { events: EventShown[] }) {
   const roofs = events.filter(isRoof)
   const others = events.filter((event) => !isRoof(event))
-  const shown = lanes.filter((lane) => others.some((event) => laneOf(event) === lane))
   return (
     <>
       {roofs.length > 0 && (
@@ -22,25 +22,31 @@ export function DayLanes({ events, lanes }: { events: EventShown[]; lanes: Lane[
           ))}
         </ol>
       )}
-      <div className="lanes">
-        {shown.map((lane) => (
-          <section key={lane} aria-label={LANE_NAMES[lane]} data-lane={lane}>
+      {LANES.map((lane) => {
+        const own = others.filter((event) => laneOf(event) === lane)
+        if (own.length === 0) return null
+        return (
+          <section key={lane} aria-label={LANE_NAMES[lane]} className="lane">
             <h2 className="lane-heading">{LANE_NAMES[lane]}</h2>
             <ol className="lane-events">
-              {others
-                .filter((event) => laneOf(event) === lane)
-                .toSorted(
-                  (a, b) => Number(b.before.includes(a.name)) - Number(a.before.includes(b.name)),
-                )
-                .map((event) => (
+              {inStatedOrder(own.map(ordered))
+                .flat()
+                .map(({ event }) => (
                   <li key={event.id}>
                     <EventCard event={event} />
                   </li>
                 ))}
             </ol>
           </section>
-        ))}
-      </div>
+        )
+      })}
     </>
   )
 }
+
+const ordered = (event: EventShown) => ({
+  event,
+  id: event.id,
+  before: event.before.map(({ id }) => id),
+  after: event.after.map(({ id }) => id),
+})

@@ -1,15 +1,16 @@
 import { useEffect, useRef } from 'react'
 import { Link, useLocation } from 'react-router'
-import { articlePath, forumPath } from '../paths.ts'
+import { evidencePath, forumPath } from '../paths.ts'
 import { EvidenceLink } from '../ui/evidence-link.tsx'
 import { EVENT_KINDS, WhenWords, whereWords } from '../ui/words.tsx'
 import { useAnchor } from '../ui/use-anchor.ts'
 import { useArrival } from '../ui/use-arrival.ts'
+import { EventPeople } from './event-people.tsx'
 import type { EventShown } from './event-shown.ts'
 
 /**
- * One event: what is printed of it, and the sentence that says so. In a lane the day and the part of
- * it stand above; the card speaks of time only where that would say too much.
+ * One event: what is printed of it, who was there and spoke, and the sentence that says so. Its lane
+ * stands above; the card speaks of time only where that would say too much.
  */
 export function EventCard({ event, wide = false }: { event: EventShown; wide?: boolean }) {
   const { id, name, kind, theme, hosts, organisers, partOf, before, after, forum, basis } = event
@@ -21,7 +22,6 @@ export function EventCard({ event, wide = false }: { event: EventShown; wide?: b
     if (lit && arrived) card.current?.scrollIntoView({ block: 'center' })
   }, [lit, arrived, key])
   const [evidence] = event.evidence
-  const [article] = event.articles
   const Name = wide ? 'h2' : 'h3'
   return (
     <article ref={card} id={id} aria-current={lit ? 'true' : undefined} className="event-card">
@@ -31,8 +31,8 @@ export function EventCard({ event, wide = false }: { event: EventShown; wide?: b
         {event.origin === 'editor' && '　编者增补'}
       </p>
       <Name className={wide ? 'headline-filled text-2xl' : 'headline-filled text-lg'}>
-        {article ? (
-          <Link to={articlePath(article)} className="hover:text-accent">
+        {evidence ? (
+          <Link to={evidencePath(evidence)} className="hover:text-accent">
             {name}
           </Link>
         ) : (
@@ -49,9 +49,8 @@ export function EventCard({ event, wide = false }: { event: EventShown; wide?: b
         {theme && <Row term="主题">{theme}</Row>}
         {hosts.length > 0 && <Row term="主办">{hosts.join('、')}</Row>}
         {organisers.length > 0 && <Row term="承办">{organisers.join('、')}</Row>}
-        {before.length > 0 && <Row term="先后">在{before.join('、')}之前</Row>}
-        {after.length > 0 && <Row term="先后">在{after.join('、')}之后</Row>}
-        {event.speakers.length > 0 && <Row term="发言">{event.speakers.join('、')}</Row>}
+        {before.length > 0 && <Row term="先后">在{namesOf(before)}之前</Row>}
+        {after.length > 0 && <Row term="先后">在{namesOf(after)}之后</Row>}
         {forum && (
           <Row term="论坛">
             <Link to={forumPath(forum.slug)} className="link-quiet">
@@ -60,6 +59,7 @@ export function EventCard({ event, wide = false }: { event: EventShown; wide?: b
           </Row>
         )}
       </dl>
+      <EventPeople {...event} />
       {evidence && (
         <div className="mt-3">
           <EvidenceLink evidence={evidence} />
@@ -68,6 +68,8 @@ export function EventCard({ event, wide = false }: { event: EventShown; wide?: b
     </article>
   )
 }
+
+const namesOf = (events: { name: string }[]) => events.map(({ name }) => name).join('、')
 
 const Row = ({ term, children }: { term: string; children: React.ReactNode }) => (
   <div className="grid grid-cols-[2.75rem_1fr]">

@@ -1,168 +1,124 @@
-import { Link, Navigate, useLoaderData, type LoaderFunctionArgs } from 'react-router'
+import { Link, Navigate, useLoaderData } from 'react-router'
 import { countWords } from '#edition/account-words.ts'
-import { daysIn } from '#edition/catalog.ts'
-import type { Event } from '#edition/schema.ts'
-import { eventsOn, laneOf, LANES, type Lane } from '#edition/select.ts'
-import { editionsWhere, type LibrarySource } from '../library-source.ts'
-import { pageOf } from '../page-of.ts'
-import { readTimelineQuery, timelinePath, type TimelineQuery } from '../paths.ts'
-import { Choice, Choices } from '../ui/choices.tsx'
+import { NO_FILTER } from '#edition/select-timeline.ts'
+import { useLibrary } from '../library-context.ts'
+import { timelinePath, type TimelineQuery } from '../paths.ts'
+import { Downloads } from '../ui/downloads.tsx'
 import { PageTurn } from '../ui/page-turn.tsx'
 import { Page, Section } from '../ui/page.tsx'
-import { dateWords, LANE_NAMES } from '../ui/words.tsx'
+import { Share } from '../ui/share/share.tsx'
+import { dateWords } from '../ui/words.tsx'
+import { useSharedAddress } from '../ui/use-shared-address.ts'
 import { useAnchor } from '../ui/use-anchor.ts'
 import { Chronology } from './chronology.tsx'
-import { DayChoices, dayChoices } from './day-choices.tsx'
+import { DayChoices } from './day-choices.tsx'
+import { eventFiles, factFiles } from './day-files.ts'
 import { DayLanes } from './day-lanes.tsx'
-import { isRoof, shownIn } from './event-shown.ts'
+import { DayPicture } from './day-picture.tsx'
+import { EventFilters } from './event-filters.tsx'
+import { MOST_EVENTS, type timelineLoader } from './timeline-loader.ts'
 
-/** More would make a page that nobody reads to its end. */
-const MOST_FACTS = 200
-const MOST_EVENTS = 100
+export { timelineLoader } from './timeline-loader.ts'
 
-/** The events of one day, filtered as the address says, and the dated facts around them. */
-export const timelineLoader =
-  (source: LibrarySource) =>
-  async ({ request }: LoaderFunctionArgs) => {
-    const catalog = await source.catalog()
-    const query = readTimelineQuery(new URL(request.url).searchParams)
-    const days = daysIn(catalog)
-    const date = days.find((day) => day === query.date) ?? days[0] ?? ''
-    const editions = await editionsWhere(
-      source,
-      (entry) => catalog.editions.length === 1 || entry.days.includes(date),
-    )
-    const all = editions.flatMap((edition) =>
-      eventsOn(edition, date).map((event) => ({ edition, event })),
-    )
-    const held = new Set(all.flatMap(({ event }) => event.forum ?? []))
-    const forums = editions
-      .flatMap((edition) => edition.forums)
-      .filter(({ slug }) => held.has(slug))
-      .map(({ slug, name }) => ({ slug, name }))
-    const forum = forums.find(({ slug }) => slug === query.forum)?.slug ?? ''
-    const asked = inLaneOrder(
-      all.filter(
-        ({ event }) =>
-          (!query.period || laneOf(event) === query.period) && (!forum || event.forum === forum),
-      ),
-    )
-    const { shown, entries } = pageOf(asked, query.page, MOST_EVENTS)
-    const facts = editions
-      .flatMap(({ datedFacts }) => datedFacts)
-      .toSorted((a, b) => a.from.localeCompare(b.from) || b.to.localeCompare(a.to))
-    const page = shown.page > 1 ? `，第 ${shown.page} 页` : ''
-    return {
-      meta: {
-        title: `${date ? `${dateWords(date)}的` : ''}时间线${page}`,
-        description: all
-          .slice(0, 20)
-          .map(({ event }) => event.name)
-          .join('；'),
-      },
-      days: dayChoices(days, date),
-      query: { date, period: query.period, forum },
-      latestDay: days[0] ?? '',
-      lanes: LANES.filter((lane) => all.some(({ event }) => laneOf(event) === lane)),
-      forums,
-      total: all.length,
-      shown,
-      events: entries.map(({ edition, event }) => shownIn(edition)(event)),
-      /** For an address that names an event on another page. */
-      ids: shown.pages > 1 ? asked.map(({ event }) => event.id) : [],
-      facts: facts.slice(0, MOST_FACTS),
-      allFacts: facts.length,
-    }
-  }
-
-/** As the page shows them: what stands above the lanes, then lane by lane. */
-const inLaneOrder = <Entry extends { event: Event }>(entries: Entry[]): Entry[] => [
-  ...entries.filter(({ event }) => isRoof(event)),
-  ...LANES.flatMap((lane) =>
-    entries.filter(({ event }) => !isRoof(event) && laneOf(event) === lane),
-  ),
-]
-
+/** A day as a picture and as a list, then the other times that its articles name. */
 export function TimelineView() {
-  const { days, query, latestDay, lanes, forums, total, shown, events, ids, facts, allFacts } =
-    useLoaderData<ReturnType<typeof timelineLoader>>()
+  const {
+    days,
+    query,
+    latestDay,
+    choices,
+    total,
+    shown,
+    picture,
+    announced,
+    events,
+    ids,
+    times,
+    facts,
+  } = useLoaderData<ReturnType<typeof timelineLoader>>()
   const inAddress = (date: string) => (date === latestDay ? '' : date)
   const to = (change: Partial<TimelineQuery>, event = '') =>
     timelinePath({ ...query, date: inAddress(query.date), ...change }, event)
+  const asked = { source: useLibrary(), query, addressOf: useSharedAddress() }
   const anchor = useAnchor()
   const page = Math.floor(ids.findIndex((id) => id === anchor) / MOST_EVENTS) + 1
   if (page > 0 && page !== shown.page) return <Navigate to={to({ page }, anchor)} replace />
+  // Another day may be the latest when the address is opened: it says which one it means.
+  const view = { ...query, page: shown.page }
+  const places = [
+    { key: 'view', name: '这一页', path: timelinePath(view) },
+    ...(events.some(({ id }) => id === anchor)
+      ? [{ key: 'event', name: '这件事', path: timelinePath(view, anchor) }]
+      : []),
+  ]
   return (
     <Page
       title={query.date ? dateWords(query.date) : '时间线'}
       label="时间线"
-      lead="只按原文所载的时间排列。原文没有说时间的，放在“时间未载”，同一栏内按版面先后，不代表时间先后。"
+      lead="只按原文所载的时间排列。原文没有说时间的，放在“时间未载”，不代表时间先后。"
     >
       <div className="mb-8 grid gap-2 print:hidden">
-        <DayChoices rows={days} to={(date) => to({ date: inAddress(date) })} />
-        <PeriodChoices lanes={lanes} chosen={query.period} to={to} />
-        {forums.length > 0 && (
-          <Choices label="论坛">
-            <Choice to={to({ forum: '' })} chosen={!query.forum}>
-              全部
-            </Choice>
-            {forums.map(({ slug, name }) => (
-              <Choice key={slug} to={to({ forum: slug })} chosen={slug === query.forum}>
-                {name}
-              </Choice>
-            ))}
-          </Choices>
-        )}
+        <DayChoices
+          ways={days}
+          date={query.date}
+          to={(date) => to({ date: inAddress(date), page: 1 })}
+        />
+        <EventFilters choices={choices} chosen={query} to={to} />
       </div>
-      <p role="status" className="label mb-4">
-        {shown.total === total
-          ? `${countWords(total)} 件事`
-          : `显示 ${countWords(total)} 件事中的 ${countWords(shown.total)} 件`}
-      </p>
+      <div className="label mb-4 flex items-center justify-between gap-x-6">
+        <p role="status">
+          {shown.total === total
+            ? `${countWords(total)} 件事`
+            : `显示 ${countWords(total)} 件事中的 ${countWords(shown.total)} 件`}
+        </p>
+        <Share
+          name="分享时间线"
+          title={query.date ? `时间线 ${dateWords(query.date)}` : '时间线'}
+          places={places}
+        />
+      </div>
       {events.length > 0 ? (
-        <DayLanes events={events} lanes={lanes} />
+        <>
+          <DayPicture
+            picture={picture}
+            announced={announced}
+            to={(mark) => to({ page: mark.page }, mark.id)}
+            toLane={(period) => to({ period })}
+          />
+          <DayLanes events={events} />
+        </>
       ) : (
         <p>
           没有同时合乎这些条件的事。
-          <Link to={to({ period: null, forum: '' })} className="link-quiet">
+          <Link to={to(NO_FILTER)} className="link-quiet">
             看全部
           </Link>
         </p>
       )}
       <PageTurn label="事件翻页" shown={shown} unit="件" to={(next) => to({ page: next })} main />
-      {facts.length > 0 && (
+      {shown.total > 0 && (
+        <div className="mt-8">
+          <Downloads files={eventFiles(asked)} what={`这 ${countWords(shown.total)} 件事`} />
+          <p className="label mt-2 print:hidden">
+            日期未载的事不写入 iCalendar；有日期的一律作全天。
+          </p>
+        </div>
+      )}
+      {facts.all > 0 && (
         <div className="mt-16">
           <Section
             title="文中提到的其他日子"
             aside={
-              facts.length < allFacts
-                ? `按先后排列，显示 ${allFacts} 处中的前 ${facts.length} 处`
-                : `${allFacts} 处，按先后排列`
+              facts.shown < facts.all
+                ? `按先后排列，显示 ${facts.all} 处中的前 ${facts.shown} 处`
+                : `${facts.all} 处，按先后排列`
             }
           >
-            <Chronology facts={facts} />
+            <Chronology axis={times} />
+            <Downloads files={factFiles(asked)} what={`这 ${countWords(facts.all)} 处日子`} />
           </Section>
         </div>
       )}
     </Page>
   )
 }
-
-type PeriodProps = {
-  lanes: Lane[]
-  chosen: Lane | null
-  to: (change: Partial<TimelineQuery>) => string
-}
-
-const PeriodChoices = ({ lanes, chosen, to }: PeriodProps) => (
-  <Choices label="时段">
-    <Choice to={to({ period: null })} chosen={!chosen}>
-      全部
-    </Choice>
-    {lanes.map((lane) => (
-      <Choice key={lane} to={to({ period: lane })} chosen={lane === chosen}>
-        {LANE_NAMES[lane]}
-      </Choice>
-    ))}
-  </Choices>
-)

@@ -1,17 +1,27 @@
 import { Link } from 'react-router'
 import type { ArticleHead } from '#edition/select.ts'
 import { articlePath } from '../paths.ts'
+import { useIsRead } from '../read-context.ts'
 import { Headline } from './headline.tsx'
 import { bylineWords, LANE_NAMES, whereWords } from './words.tsx'
 
-type TeaserProps = { article: ArticleHead; lead?: boolean }
+type TeaserProps = {
+  article: ArticleHead
+  lead?: boolean
+  /** What its headline is within the page. */
+  heading?: 'h2' | 'h3'
+}
 
 /** An article on a front page. The lead story is set larger. */
-export function ArticleTeaser({ article, lead = false }: TeaserProps) {
+export function ArticleTeaser({
+  article,
+  lead = false,
+  heading: Name = lead ? 'h2' : 'h3',
+}: TeaserProps) {
   const { slug, kicker, headline, headlineBreaks, subheads, standfirst, speakers } = article
   const { bylines, dateline } = article
   const where = whereWords(dateline)
-  const Name = lead ? 'h2' : 'h3'
+  const isRead = useIsRead(slug)
   return (
     <article className="flex h-full flex-col">
       {kicker && <p className="label-accent mb-1 text-pretty">{kicker}</p>}
@@ -22,8 +32,13 @@ export function ArticleTeaser({ article, lead = false }: TeaserProps) {
             : 'headline text-xl leading-snug'
         }
       >
-        <Link to={articlePath(slug)} className="hover:text-accent">
+        <Link
+          to={articlePath(slug)}
+          data-read={isRead || undefined}
+          className="hover:text-accent data-read:text-muted"
+        >
           <Headline text={headline} breaks={headlineBreaks} />
+          {isRead && <span className="visually-hidden">（读过）</span>}
         </Link>
       </Name>
       {subheads.map((subhead) => (

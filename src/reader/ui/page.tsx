@@ -24,7 +24,7 @@ export function Page({ title, lead, label, quiet = false, children }: PageProps)
       >
         {title}
       </h1>
-      {lead && <p className="mt-3 max-w-measure text-muted">{lead}</p>}
+      {lead && <p className="mt-3 max-w-measure text-pretty text-muted">{lead}</p>}
       <div className={quiet ? 'mt-2' : 'mt-8'}>{children}</div>
     </div>
   )

@@ -1,6 +1,12 @@
 import { type ReactNode } from 'react'
 import { Link } from 'react-router'
-import { countWords, LIST_WORDS, WARNING_WORDS, type AccountList } from '#edition/account-words.ts'
+import {
+  countWords,
+  linesWords,
+  LIST_WORDS,
+  WARNING_WORDS,
+  type AccountList,
+} from '#edition/account-words.ts'
 import { articlePath, editionPath, evidencePath } from '../../paths.ts'
 import { EditorNoteText } from '../editor-note-text.tsx'
 import { PageTurn } from '../page-turn.tsx'
@@ -19,7 +25,7 @@ export function EditionAccount({ account }: { account: AccountShown }) {
         <dt className="text-muted">来源</dt>
         <dd className="break-words">{source.file}</dd>
         <dt className="text-muted">行数</dt>
-        <dd>{countWords(source.lines)}</dd>
+        <dd>{linesWords(source)}</dd>
         <dt className="text-muted">SHA-256</dt>
         <dd className="break-all font-mono text-sm">{source.sha256}</dd>
         <dt className="text-muted">下载</dt>

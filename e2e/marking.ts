@@ -1,0 +1,55 @@
+import type { Page } from '@playwright/test'
+import { expect } from './reading.ts'
+
+/** Selects printed words as a reader does with the mouse. */
+export async function select(page: Page, words: string) {
+  const at = await page.evaluate((wanted) => {
+    for (const passage of document.querySelectorAll('[data-passage]')) {
+      const walker = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const start = node.textContent?.indexOf(wanted) ?? -1
+        if (start < 0) continue
+        passage.scrollIntoView({ block: 'center' })
+        const range = document.createRange()
+        range.setStart(node, start)
+        range.setEnd(node, start + wanted.length)
+        const rects = [...range.getClientRects()]
+        const [first, last] = [rects[0], rects.at(-1)]
+        if (!first || !last) return null
+        const middle = (rect: DOMRect) => rect.top + rect.height / 2
+        return {
+          from: { x: first.left + 1, y: middle(first) },
+          to: { x: last.right - 1, y: middle(last) },
+        }
+      }
+    }
+    return null
+  }, words)
+  if (!at) throw new Error(`not on the page: ${words}`)
+  await page.mouse.move(at.from.x, at.from.y)
+  await page.mouse.down()
+  await page.mouse.move(at.to.x, at.to.y, { steps: 4 })
+  await page.mouse.up()
+  await expect(bar(page)).toBeVisible()
+  return at
+}
+
+/** What a selection offers. */
+export const bar = (page: Page) => page.getByRole('toolbar', { name: '选中的字' })
+
+/** A mark that is opened. */
+export const card = (page: Page) => page.getByRole('dialog', { name: /划线$/ })
+
+/** The words of the article that are lined in a colour, as they are painted. */
+export const lined = (page: Page, colour: 'yellow' | 'green' | 'blue') =>
+  page.evaluate(
+    (name) =>
+      [name, `${name}-noted`].flatMap((each) =>
+        [...(CSS.highlights.get(each) ?? [])].map((range) => range.toString()),
+      ),
+    `mark-${colour}`,
+  )
+
+/** The marks of an article, beside its text. */
+export const marksBeside = (page: Page) =>
+  page.getByRole('region', { name: '我的标记' }).getByRole('listitem')

@@ -1,0 +1,39 @@
+import { LANES } from '#edition/select.ts'
+import type { Facet, FacetCounts } from '#search/facets.ts'
+import { dateWords, LANE_NAMES } from '../ui/words.tsx'
+
+export const FACET_NAMES: Record<Facet, string> = {
+  forum: '论坛',
+  section: '栏目',
+  period: '时段',
+  person: '人物',
+  edition: '各期',
+  date: '日期',
+}
+
+/** The facets with a name for each value; `editionName` tells apart editions of one title. */
+export const withNames = (
+  facets: readonly FacetCounts[],
+  editionName: ((id: string) => string) | null,
+): FacetCounts[] =>
+  facets.map((counts) => ({
+    ...counts,
+    values: counts.values.map((each) => ({
+      ...each,
+      name:
+        counts.facet === 'edition' && editionName
+          ? editionName(each.value)
+          : each.name || valueWords(counts.facet, each.value),
+    })),
+  }))
+
+/** What a value of a facet is called, where it has no name of its own. */
+export function valueWords(facet: Facet, value: string): string {
+  if (facet === 'period') {
+    const lane = LANES.find((each) => each === value)
+    return lane ? LANE_NAMES[lane] : value
+  }
+  if (facet !== 'date') return value
+  if (value === 'unstated') return '日期未载'
+  return value.split('..').map(dateWords).join('至')
+}
