@@ -1,60 +1,76 @@
 /**
- * `node bench/keystrokes.mjs [<file or folder>]`: what one keystroke costs. Every prefix of every
- * judged query is searched, by the engine and by a bare scan of the folded text; the scan proves
- * nothing, ranks nothing and cuts no excerpts, so it is the floor and not a rival.
+ * `node bench/keystrokes.mjs [<file or folder> [<queries>]]`: what one keystroke costs. Every
+ * prefix of every judged query is searched, by the engine and by a bare scan of the folded text (for
+ * each article, whether it includes the needle); the scan proves nothing, ranks nothing and cuts no
+ * excerpts, so it is the floor and not a rival. Both take turns, so that a busy machine is busy for both.
  */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 
-const ROUNDS = 5
+const ROUNDS = 3
 const root = fileURLToPath(new URL('..', import.meta.url))
-const seeds = process.argv[2] ?? fileURLToPath(new URL('../seeds', import.meta.url))
+const [seeds = fileURLToPath(new URL('../seeds', import.meta.url)), queryFile] =
+  process.argv.slice(2)
 
 const load = async (path) =>
   (await runnerImport(path, { root, configFile: false, logLevel: 'error' })).module
 const { createEngine } = await load('/src/search/engine.ts')
-const { documentsOf } = await load('/src/search/passages.ts')
+const { foldArticle } = await load('/src/search/corpus.ts')
 const { fold } = await load('/src/search/fold.ts')
 const { readSeeds } = await load('/src/build/read-seeds.ts')
 
 const { queries } = JSON.parse(
-  readFileSync(new URL('../src/search/judged-queries.json', import.meta.url), 'utf8'),
+  readFileSync(queryFile ?? new URL('../src/search/judged-queries.json', import.meta.url), 'utf8'),
 )
 // The 10,000 letters of a hostile query are one paste, not 10,000 keystrokes.
-const prefixes = queries.flatMap(({ query }) =>
+const keystrokes = queries.flatMap(({ query }) =>
   query.length > 100 ? [query] : [...query].map((_, end) => [...query].slice(0, end + 1).join('')),
 )
 
 const { library } = await readSeeds(seeds)
-const [engine, building] = timed(() => createEngine(library.editions))
-const texts = documentsOf(library.editions).map(({ passages }) =>
-  passages.map(({ folded }) => folded).join('\n'),
+const texts = library.editions.flatMap(({ articles }) =>
+  articles.map((article) => foldArticle(article).text),
 )
 const scan = (query) => {
   const needle = fold(query).text
   return texts.filter((text) => text.includes(needle)).length
 }
+const characters = texts.reduce((sum, { length }) => sum + length, 0)
+console.log(`${texts.length} articles, ${characters} characters; ${keystrokes.length} keystrokes`)
 
-console.log(
-  `${texts.length} articles, ${texts.join('').length} characters; ${prefixes.length} prefixes`,
-)
-console.log(`building the engine: ${building.toFixed(1)} ms`)
-for (const [name, search] of [
-  ['engine', (query) => engine.search(query)],
-  ['bare scan', scan],
-]) {
-  for (const prefix of prefixes) search(prefix)
-  const times = Array.from({ length: ROUNDS }, () =>
-    prefixes.map((prefix) => timed(() => search(prefix))[1]),
-  ).flat()
-  times.sort((one, other) => one - other)
-  const at = (share) => times[Math.floor(share * (times.length - 1))].toFixed(3)
-  console.log(`${name.padEnd(10)} median ${at(0.5)} ms, p95 ${at(0.95)} ms, worst ${at(1)} ms`)
+const builds = []
+for (let round = 0; round < 5; round++)
+  builds.push(await timed(() => createEngine(library.editions)))
+console.log(`loading the engine: ${builds.map(({ ms }) => ms.toFixed(0)).join(', ')} ms`)
+
+const engine = createEngine(library.editions)
+const times = { engine: [], scan: [] }
+for (let round = 0; round <= ROUNDS; round++) {
+  for (const keystroke of keystrokes) {
+    const scanned = await timed(() => scan(keystroke))
+    const searched = await timed(() => engine.search(keystroke))
+    // The first round warms both up.
+    if (round === 0) continue
+    times.scan.push(scanned.ms)
+    times.engine.push(searched.ms)
+  }
 }
-
-function timed(work) {
+const rows = Object.entries(times).map(([name, all]) => {
+  all.sort((one, other) => one - other)
+  return { name, at: (share) => all[Math.floor(share * (all.length - 1))] }
+})
+for (const { name, at } of rows) {
+  const [median, p95, worst] = [0.5, 0.95, 1].map((share) => at(share).toFixed(3))
+  console.log(`${name.padEnd(10)} median ${median} ms, p95 ${p95} ms, worst ${worst} ms`)
+}
+const [engineRow, scanRow] = rows
+for (const share of [0.5, 0.95]) {
+  const ratio = engineRow.at(share) / scanRow.at(share)
+  console.log(`engine to scan at ${share * 100} %: ${ratio.toFixed(2)}`)
+}
+async function timed(work) {
   const started = performance.now()
-  const result = work()
-  return [result, performance.now() - started]
+  const result = await work()
+  return { result, ms: performance.now() - started }
 }

@@ -31,7 +31,7 @@ const files = readdirSync(dist, { recursive: true, withFileTypes: true })
   .map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1))
 const assets = (pattern) => files.filter((name) => pattern.test(name))
 const article = assets(/^articles\/.*\.html$/).sort((a, b) => sizes(b).raw - sizes(a).raw)[0]
-const app = [...assets(/^assets\/index-.*\.(js|css)$/), 'theme.js']
+const app = [...assets(/^assets\/index-.*\.(js|css)$/), 'settings.js']
 const worker = assets(/^assets\/worker-.*\.js$/)
 const data = assets(/^assets\/.*\.json$/)
 

@@ -1,0 +1,3 @@
+import { miniSearchWith } from './minisearch-with.mjs'
+
+export const { build, load } = miniSearchWith({}, { prefix: true })
