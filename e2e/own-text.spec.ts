@@ -55,6 +55,10 @@ async function openTexts(page: Page, address = '/mine') {
   await expect(page.getByRole('button', { name: '选择文件', exact: true })).toBeVisible()
 }
 
+// Listened for only when a key is about to be pressed, a chooser may be open before the runner holds
+// it back.
+test.beforeEach(({ page }) => void page.on('filechooser', () => undefined))
+
 test.describe('a reader with a text of her own', () => {
   test('opens it, reads it, searches it, and sees its day and its forums', async ({
     page,
