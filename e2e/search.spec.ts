@@ -149,6 +149,28 @@ test('Back from an article returns to the results, and from those to the front p
   await expect(results(page)).toBeVisible()
 })
 
+test('a letter typed before the results are drawn is no step of its own in the history', async ({
+  page,
+}) => {
+  await open(page, '/')
+  await page.evaluate(() => {
+    const push = history.pushState.bind(history)
+    history.pushState = (...entry) => {
+      push(...entry)
+      history.pushState = push
+      queueMicrotask(() => {
+        const box = document.querySelector('input')
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(box, '数字')
+        box?.dispatchEvent(new Event('input', { bubbles: true }))
+      })
+    }
+  })
+  await searchBox(page).pressSequentially('数')
+  await expect(headline(page)).toHaveText('搜索“数字”')
+  await page.goBack()
+  await expect(headline(page)).toHaveText('羊城晚报')
+})
+
 const HOSTILE = {
   'a regular expression': '.*',
   'an opening bracket': '[(\\',

@@ -1,5 +1,5 @@
 import { use, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
-import { Form, useLocation, useNavigate, useNavigationType } from 'react-router'
+import { Form, useHref, useLocation, useNavigate, useNavigationType } from 'react-router'
 import {
   FROM_RESULTS,
   LONGEST_QUERY,
@@ -14,6 +14,13 @@ import { useOffers } from './use-offers.ts'
 
 /** The state of an address that typing led to. */
 const TYPED = 'typed'
+
+/** Whether the browser is there, whatever its query: the page that is drawn may be one behind. */
+function isAddress(href: string): boolean {
+  const { pathname, hash } = new URL(href, window.location.href)
+  const here = window.location
+  return here.pathname === pathname && here.hash.split('?', 1)[0] === hash
+}
 
 /**
  * The one search box, the same on every page. Typing shows results at once, on the search page, and
@@ -39,9 +46,11 @@ export function SearchBox() {
     if (arrived === 'POP' || state !== TYPED) setDraft(q)
   }
 
+  const searchAddress = useHref(searchPath())
   const show = (text: string) => {
-    if (text === '' && !onSearchPage) return
-    const options = { replace: onSearchPage, preventScrollReset: true, state: TYPED }
+    const searching = isAddress(searchAddress)
+    if (text === '' && !searching) return
+    const options = { replace: searching, preventScrollReset: true, state: TYPED }
     void navigate(searchPath({ ...query, q: text }), options)
   }
 
