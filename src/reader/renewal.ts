@@ -9,16 +9,24 @@ export const isWriting = (): boolean =>
 
 /**
  * A site that has been published anew no longer has the scripts of an open page that nothing was
- * kept of: the page is loaded anew, once, unless somebody is writing or offline. Then, and if that
- * does not help, the view says that it failed, and offers it.
+ * kept of: the page is loaded anew, once, unless somebody is writing or no server answers. Then, and
+ * if that does not help, the view says that it failed, and offers it.
  */
 export function renewWhenScriptsAreGone() {
-  window.addEventListener('vite:preloadError', (event) => {
-    if (!navigator.onLine || isWriting() || !noteRenewal()) return
-    event.preventDefault()
-    window.location.reload()
-  })
+  window.addEventListener('vite:preloadError', () => void renew())
 }
+
+/** A page that is being left loses its scripts too; nothing answers it any more. */
+async function renew() {
+  if (!(await serverAnswers()) || isWriting() || !noteRenewal()) return
+  window.location.reload()
+}
+
+const serverAnswers = () =>
+  fetch(window.location.pathname, { method: 'HEAD', cache: 'no-store' }).then(
+    () => true,
+    () => false,
+  )
 
 /** False when that was a moment ago, or cannot be remembered. */
 function noteRenewal(): boolean {
