@@ -51,6 +51,17 @@ export function registerOffline(baseUrl: string): Offline {
     for (const worker of [found.installing, found.waiting, found.active]) followWorker(worker)
     found.addEventListener('updatefound', () => followWorker(found.installing))
     look(found)
+    if (found.active) void complete(found)
+  }
+
+  /** The system throws away what it likes; what was kept on an earlier visit may not be whole. */
+  const complete = async (found: ServiceWorkerRegistration) => {
+    const receipt = await ask(found.active, 'receipt', isReceipt, RECEIPT_PATIENCE)
+    if (!receipt || receipt.missing.length === 0) return
+    setStatus('installing')
+    const mended = await ask(found.active, 'complete', isReceipt, PROOF_PATIENCE)
+    if (mended?.missing.length === 0) look(found)
+    else setStatus('failed')
   }
 
   const register = () => {

@@ -39,23 +39,43 @@ self.addEventListener('fetch', (event) => {
 self.addEventListener('message', (event) => {
   const [port] = event.ports
   if (!isWorkerRequest(event.data)) return
-  if (event.data.type === 'skip-waiting') event.waitUntil(self.skipWaiting())
-  else {
-    const answer = event.data.type === 'prove' ? prove() : receipt()
-    event.waitUntil(answer.then((found) => port?.postMessage(found)))
-  }
+  const { type } = event.data
+  if (type === 'skip-waiting') event.waitUntil(self.skipWaiting())
+  else event.waitUntil(ANSWERS[type]().then((found) => port?.postMessage(found)))
 })
 
+const ANSWERS = { receipt, complete, prove }
+
+/**
+ * WebKit loses what is put into a cache in which an earlier try was broken off, and says nothing: such
+ * a cache is thrown away.
+ * @throws Error when a file could not be had, or the browser does not keep it.
+ */
 async function keepAll() {
+  if ((await keptAll()).missing.length === 0) return
+  await caches.delete(cacheName)
+  const { missing } = await keptAll()
+  if (missing.length > 0) throw new Error(`not kept by the browser: ${missing.join(', ')}`)
+}
+
+async function keptAll(): Promise<Receipt> {
   const cache = await caches.open(cacheName)
   await Promise.all(__KEPT_FILES__.map((file) => keep(file, cache)))
   await noteTime(cache)
+  return receipt()
 }
 
+/** A connection may end before its file does: what a former version has is looked at as well. */
 async function keep(file: KeptFile, cache: Cache) {
   const key = keyOf(base, file)
   const former = await caches.match(key, { ignoreVary: true })
-  await cache.put(key, former ?? (await fetched(file)))
+  if (former && (await isWhole(file, former.clone()))) {
+    await cache.put(key, former)
+    return
+  }
+  const response = await fetched(file)
+  if (!(await isWhole(file, response.clone()))) throw new Error(`${file.path}: not all of it came`)
+  await cache.put(key, response)
 }
 
 async function fetched(file: KeptFile, anew?: 'reload'): Promise<Response> {
@@ -148,6 +168,18 @@ async function receipt(): Promise<Receipt> {
     missing,
     at: time ? Number(await time.text()) : null,
   }
+}
+
+/** Fetches what the system has thrown away, or what never came. */
+async function complete(): Promise<Receipt> {
+  const { missing } = await receipt()
+  const cache = await caches.open(cacheName)
+  const lost = missing.flatMap((path) => files.get(path) ?? [])
+  await Promise.allSettled(lost.map((file) => keep(file, cache)))
+  const found = await receipt()
+  if (found.missing.length > 0 || found.at !== null) return found
+  await noteTime(cache)
+  return receipt()
 }
 
 /** Where a cache says when it was complete; no file of a site is called so. */

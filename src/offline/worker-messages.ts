@@ -3,8 +3,11 @@ import type { Proof, Receipt } from './kept-files.ts'
 /** What a page may ask of the service worker. */
 export type WorkerRequest = { type: (typeof REQUESTS)[number] }
 
-/** `prove` reads all that is kept, and mends what is not as it should be. */
-const REQUESTS = ['skip-waiting', 'receipt', 'prove'] as const
+/**
+ * `complete` fetches what is missing; `prove` reads all that is kept as well, and mends what is not as
+ * it should be.
+ */
+const REQUESTS = ['skip-waiting', 'receipt', 'complete', 'prove'] as const
 
 /** Messages may come from another version: what they hold is looked at first. */
 export const isWorkerRequest = (data: unknown): data is WorkerRequest =>
