@@ -25,7 +25,8 @@ const FIXED = [
 const require = createRequire(import.meta.url)
 const INSTALL_PATIENCE = 10 * 60 * 1000
 
-const defaults = () => ({
+/** What the machine offers; a test puts another in its place. */
+export const defaults = () => ({
   env: process.env,
   own: chromium.executablePath(),
   fixed: FIXED,
@@ -51,17 +52,11 @@ export function findChromium({ env, own, fixed } = defaults()) {
  */
 export function installChromium(world = defaults()) {
   const failures = []
-  for (const [command, ...args] of waysToInstall(world)) {
-    const { error, status, stdout, stderr } = spawnSync(command, args, {
-      env: { ...world.env, DEBIAN_FRONTEND: 'noninteractive' },
-      encoding: 'utf8',
-      timeout: INSTALL_PATIENCE,
-    })
-    const found = status === 0 ? findChromium(world) : null
+  for (const way of waysToInstall(world)) {
+    const failure = tryToInstall(way, world)
+    if (failure) failures.push(failure)
+    const found = failure ? null : findChromium(world)
     if (found) return found
-    if (status === 0) continue
-    const said = `${stdout ?? ''}${stderr ?? ''}`.trim().split('\n').slice(-3).join('\n  ')
-    failures.push(`${[command, ...args].join(' ')}:\n  ${error?.message ?? said}`)
   }
   throw new Error(
     [
@@ -72,19 +67,36 @@ export function installChromium(world = defaults()) {
   )
 }
 
-function waysToInstall({ env, installer, isRoot }) {
-  const ways = [[process.execPath, installer, 'install', 'chromium']]
-  const aptGet = which('apt-get', env)
-  const sudo = isRoot ? null : which('sudo', env)
-  if (aptGet && (isRoot || sudo)) {
-    const asRoot = sudo ? [sudo, '-n', aptGet] : [aptGet]
-    ways.push([...asRoot, 'update'])
-    ways.push([...asRoot, 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'])
-  }
-  return ways
+/** Empty when the command did its work; what it said when it did not. */
+export function tryToInstall([command, ...args], { env }) {
+  const { error, status, stdout, stderr } = spawnSync(command, args, {
+    env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
+    encoding: 'utf8',
+    timeout: INSTALL_PATIENCE,
+  })
+  if (status === 0) return ''
+  const said = `${stdout ?? ''}${stderr ?? ''}`.trim().split('\n').slice(-3).join('\n  ')
+  return `${[command, ...args].join(' ')}:\n  ${error?.message ?? said}`
 }
 
-const which = (name, env) =>
+const waysToInstall = (world) => [
+  [process.execPath, world.installer, 'install', 'chromium'],
+  ...packageInstalls(world, ['chromium', 'fonts-noto-cjk']),
+]
+
+/** The commands that install packages of Debian's kind; none where that cannot be done unasked. */
+export function packageInstalls({ env, isRoot }, packages) {
+  const aptGet = which('apt-get', env)
+  const sudo = isRoot ? null : which('sudo', env)
+  if (!aptGet || !(isRoot || sudo)) return []
+  const asRoot = sudo ? [sudo, '-n', aptGet] : [aptGet]
+  return [
+    [...asRoot, 'update'],
+    [...asRoot, 'install', '-y', '--no-install-recommends', ...packages],
+  ]
+}
+
+export const which = (name, env) =>
   (env.PATH ?? '')
     .split(delimiter)
     .filter(Boolean)

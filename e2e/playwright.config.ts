@@ -1,20 +1,23 @@
 import { defineConfig } from '@playwright/test'
+import type { EngineOptions } from './webdriver.ts'
 
 const { CHROMIUM_PATH, FIREFOX_PATH, CI, TRACE, E2E_PORT = '4183' } = process.env
+const { WEBKIT_DRIVER, WEBKIT_BROWSER, WEBKIT_PORT } = process.env
 const address = `http://localhost:${E2E_PORT}/`
 
-/** What is run in other engines than the one that all specs are written for. */
+/** What is run in every engine; all other specs are written for one. */
 const MAIN_STORIES = '**/main-stories.spec.ts'
 
-/** `e2e/run.mjs` finds the browser and a free port; the site must have been built. */
-export default defineConfig({
+/** `e2e/run.mjs` finds the browsers and free ports; the site must have been built. */
+export default defineConfig<object, EngineOptions>({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
   // One more than a small machine has cores: a test waits as often as it works.
   workers: 3,
   fullyParallel: true,
-  retries: 0,
+  // A machine that does other things can hold a browser up; the runner names what needed it.
+  retries: 1,
   forbidOnly: Boolean(CI),
   reporter: 'list',
   timeout: 60_000,
@@ -30,7 +33,6 @@ export default defineConfig({
   projects: [
     {
       name: 'chromium',
-      testIgnore: MAIN_STORIES,
       use: {
         browserName: 'chromium',
         launchOptions: {
@@ -58,6 +60,17 @@ export default defineConfig({
               channel: 'moz-firefox',
               launchOptions: { executablePath: FIREFOX_PATH },
             },
+          },
+        ]
+      : []),
+    ...(WEBKIT_DRIVER && WEBKIT_BROWSER && WEBKIT_PORT
+      ? [
+          {
+            name: 'webkit',
+            testMatch: MAIN_STORIES,
+            // Its driver listens at one port.
+            workers: 1,
+            use: { webkit: { driver: WEBKIT_DRIVER, browser: WEBKIT_BROWSER, port: WEBKIT_PORT } },
           },
         ]
       : []),

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { findChromium, installChromium } from './find-chromium.mjs'
-import { findFirefox } from './find-firefox.mjs'
+import { findOthers } from './find-others.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const PREFERRED_PORT = Number(process.env.E2E_PORT ?? 4183)
@@ -23,8 +23,10 @@ const freePort = (wanted) =>
 
 try {
   const { path } = findChromium() ?? installChromium()
-  const { path: firefox, reason } = findFirefox()
-  if (reason) console.log(`the main stories are not run in Firefox: ${reason}`)
+  const others = findOthers({ install: process.env.ENGINES === 'all' })
+  for (const [name, { reason }] of Object.entries(others)) {
+    if (reason) console.log(`the main stories are not run in ${name}: ${reason}`)
+  }
   const port = await freePort(PREFERRED_PORT)
   const require = createRequire(import.meta.url)
   const cli = join(dirname(require.resolve('@playwright/test/package.json')), 'cli.js')
@@ -34,7 +36,10 @@ try {
     env: {
       ...process.env,
       ...(path && { CHROMIUM_PATH: path }),
-      FIREFOX_PATH: firefox ?? '',
+      FIREFOX_PATH: others.firefox.path ?? '',
+      WEBKIT_DRIVER: others.webkit.driver ?? '',
+      WEBKIT_BROWSER: others.webkit.browser ?? '',
+      WEBKIT_PORT: String(await freePort(0)),
       E2E_PORT: String(port),
     },
   })

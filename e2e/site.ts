@@ -24,6 +24,9 @@ export type OwnSite = {
   start: () => Promise<void>
   /** From now on it takes every request and answers none. */
   mute: () => void
+  /** It stops in the moment in which this is asked for, and may then be started again. */
+  breakAt: (path: string) => void
+  isUp: () => boolean
   /** Publishes another build at the same address: what the former had is gone. */
   publish: (folder: string) => Promise<void>
 }
@@ -72,6 +75,7 @@ export const test = base.extend<Fixtures>({
 async function ownSite(folder: string, basePath: string): Promise<OwnSite> {
   const heard: string[] = []
   let muted = false
+  let last = ''
   let published = folder
   const serve = (port: number) =>
     serveSite({
@@ -80,19 +84,27 @@ async function ownSite(folder: string, basePath: string): Promise<OwnSite> {
       port,
       async beforeAnswer({ url = '', headers }) {
         heard.push(url, headers.referer ?? '')
+        if (url === last) await stop()
         if (muted) await new Promise(() => undefined)
       },
     })
   let server: SiteServer | null = await serve(0)
+  const stop = async () => {
+    const former = server
+    server = null
+    await former?.close()
+  }
   const { url, port } = server
   return {
     url,
     heard,
-    async stop() {
-      await server?.close()
-      server = null
+    stop,
+    breakAt(path) {
+      last = path
     },
+    isUp: () => server !== null,
     async start() {
+      last = ''
       server ??= await serve(port)
     },
     mute() {
@@ -100,7 +112,7 @@ async function ownSite(folder: string, basePath: string): Promise<OwnSite> {
     },
     async publish(next) {
       published = next
-      await server?.close()
+      await stop()
       server = await serve(port)
     },
   }
