@@ -10,15 +10,26 @@ const MARKS = new Map([
   [')', '）'],
 ])
 
+const NARROW = new Map([
+  [',', '，'],
+  [';', '；'],
+  [':', '：'],
+])
+
 /**
- * A text as rules about events read it: simplified characters, “” for 「」, full-width brackets. Each
- * UTF-16 unit stands for the one printed at its offset.
+ * A text as rules about events read it: simplified characters, “” for 「」, full-width brackets and
+ * commas. Each UTF-16 unit stands for the one printed at its offset.
  */
 export function plainScript(text: string): string {
-  return text.replace(/[^\x20-\x27\x2a-\x7e，。、；：“”《》]/gu, (character) => {
-    const plain = MARKS.get(character) ?? simplifiedOf.get(character) ?? character
-    return plain.length === character.length ? plain : character
-  })
+  return text
+    .replace(/[^\x20-\x27\x2a-\x7e，。、；：“”《》]/gu, (character) => {
+      const plain = MARKS.get(character) ?? simplifiedOf.get(character) ?? character
+      return plain.length === character.length ? plain : character
+    })
+    .replace(
+      /(?<=[\p{Script=Han}”》）])[,;:](?=[\p{Script=Han}“《（])/gu,
+      (mark) => NARROW.get(mark) ?? mark,
+    )
 }
 
 const known = new WeakMap<Paragraph, string>()

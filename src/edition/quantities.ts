@@ -98,7 +98,7 @@ const PARTS: Record<string, { next: RegExp; many: number }> = {
   元: { next: /^[角毛]$/u, many: 10 },
 }
 
-/** 4小时12分钟, 一年零三个月, 两年半: what follows the unit, in that unit. */
+/** 4小时12分钟, 2小时18分26秒, 一年零三个月, 两年半: what follows the unit, in that unit. */
 function compoundFrom(
   text: string,
   end: number,
@@ -117,7 +117,9 @@ function compoundFrom(
   const count = part && countAt(text, text[end] === '零' ? end + 1 : end)
   const smaller = count && unitOf(text, count)
   if (!part || !smaller || !part.next.test(smaller.name)) return null
-  return { value: count.value / part.many, end: count.end + smaller.printed.length }
+  const smallerEnd = count.end + smaller.printed.length
+  const rest = compoundFrom(text, smallerEnd, smaller)
+  return { value: (count.value + (rest?.value ?? 0)) / part.many, end: rest?.end ?? smallerEnd }
 }
 
 const UNDER =

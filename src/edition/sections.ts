@@ -6,6 +6,8 @@ export type Sections = ReadonlyMap<Heading, number>
 
 /** No heading ends such a section but the name of another. */
 const UNTIL_ANOTHER = 0
+/** Any heading ends such a section. */
+const OF_ONE_ARTICLE = Infinity
 
 export function sectionsIn(blocks: Block[]): Sections {
   const runs = runsOf(blocks)
@@ -13,6 +15,7 @@ export function sectionsIn(blocks: Block[]): Sections {
     ...ranking(runs).map((label) => [label, label.level] as const),
     ...partitions(runs).map((label) => [label, UNTIL_ANOTHER] as const),
     ...usual(runs).map((label) => [label, UNTIL_ANOTHER] as const),
+    ...columns(runs).map((label) => [label, endOf(label)] as const),
   ])
 }
 
@@ -21,6 +24,23 @@ const usual = (runs: Heading[][]): Heading[] =>
   runs.flatMap(([label, ...below]) =>
     label && topOf(below) <= label.level && OF_PAPERS.test(plainScript(label.text)) ? [label] : [],
   )
+
+/**
+ * A column (栏目) called by the kind of its texts, over a headline that does not rank below it: # 云川时评,
+ * # 节水要从…. A kicker in between says as much by itself.
+ */
+const columns = (runs: Heading[][]): Heading[] =>
+  runs.flatMap(([label, ...below]) =>
+    label &&
+    topOf(below) <= label.level &&
+    below[0]?.level === topOf(below) &&
+    COLUMN.test(plainScript(label.text))
+      ? [label]
+      : [],
+  )
+
+const endOf = ({ text }: Heading): number =>
+  OF_PIECES.test(plainScript(text)) ? OF_ONE_ARTICLE : UNTIL_ANOTHER
 
 /**
  * Headings that only rank above headlines (# 百姓关注, ## 老楼加梯…, ## 市民议事厅…): a label over
@@ -109,6 +129,14 @@ const SUBJECT =
 const FORM =
   '(?:新闻|来信|来函|来论|来稿|心声|信箱|园地|天地|之窗|广场|视点|视线|观察|聚焦|速递|速览|扫描|关注|热线|在线|连线|快讯|动态|资讯|茶座|人物|纪事|见闻|点击|直击|播报|看点|民声|说法|讲堂|课堂|书架|走笔|专[题版刊栏]|周刊|副刊|版)'
 const OF_PAPERS = new RegExp(`^${SUBJECT}(?:[\\s·]*${SUBJECT})?${FORM}?$`, 'u')
+
+/** What is a kind of newspaper text, whatever stands before it: of one article (云川时评, 政策解读)… */
+const PIECE = '(?:提[示醒]|预[报告]|[时短快锐社微]评|评论|杂谈|漫谈|解读|问答|答疑|札记)'
+/** … or of several: 一周财经简讯, 天气速递. */
+const SERIES =
+  '(?:新闻|[快简短]讯|短波|速递|速览|集萃|集锦|资讯|播报|来信|来论|心声|信箱|园地|看点|拾零|专[题版刊栏]|周刊|副刊)'
+const COLUMN = new RegExp(`^\\p{Script=Han}{2,4}(?:${PIECE}|${SERIES})$`, 'u')
+const OF_PIECES = new RegExp(`${PIECE}$`, 'u')
 const USUAL = new RegExp(
   `^(?:第?[A-Z]?\\d{1,3}版?[\\s:：·・|｜—-]*)?(?:${SUBJECT}{1,2}${FORM}?|\\p{Script=Han}{2}${FORM})(?:[·・]\\p{Script=Han}{1,6})?$`,
   'u',
