@@ -88,12 +88,34 @@ export function layOut(file: string, blocks: Block[]): Layout {
   }
   openArticles(null)
   setAside()
+  endOccasions(layout.articles)
   if (orphans[0]) layout.problems.push(orphanText(file, orphans[0], orphans.length - 1))
   for (const { parts, headline } of layout.articles) {
     if (parts.length === 0) layout.warnings.push(bodilessWarning(headline))
   }
   return layout
 }
+
+/**
+ * Under the name of an occasion's part of the page (分论坛聚焦) stands what speaks of one: the first
+ * article that does not ends it.
+ */
+function endOccasions(articles: RawArticle[]) {
+  let ended: Heading | null = null
+  for (const article of articles) {
+    const { section, kicker, headline, subheads, parts } = article
+    if (!section || !OCCASION.test(section.text)) continue
+    const headings = [kicker, headline, ...subheads].map((heading) => heading?.text)
+    const words = [...headings, ...parts.map(({ text }) => text)].join('')
+    if (section !== ended && OCCASION_TOLD.test(words)) continue
+    ended = section
+    article.section = null
+  }
+}
+
+const OCCASION = /[论論][坛壇]|峰[会會]|分[会會][场場]/u
+const OCCASION_TOLD =
+  /[论論][坛壇]|峰[会會]|大[会會]|[会會][场場上]|[讲講]座|[对對][话話]|[嘉来來][宾賓]/u
 
 /** True when the last two articles stand under a section, each with a kicker: another shape is not of it. */
 const kickered = (articles: RawArticle[], section: Heading): boolean =>

@@ -65,7 +65,7 @@ const SUFFIX = /(?:(?:专题|主题|平行|圆桌|分)*(?:论坛|会场|对话�
 
 /**
  * The summit of an edition: the first article whose event announces forums, or whose forums other
- * articles report. Without any forum there is none.
+ * articles report; or what an article announces that is still to come. Without any forum there is none.
  */
 export function summitOf(leads: Map<Article, LeadEvent | null>): Summit {
   const told = [...leads].flatMap(([article, lead]) => (lead ? [{ article, lead }] : []))
@@ -80,12 +80,14 @@ export function summitOf(leads: Map<Article, LeadEvent | null>): Summit {
         )
       : undefined)
   const others = told.filter(({ article }) => article !== summit?.article)
-  const list = summit?.list ?? []
-  const whose = summit ?? parts.find(({ lead }) => PART_OF_SOME.test(plainScript(lead.name)))
+  const coming = summit ? undefined : comingIn(leads)
+  const list = summit?.list ?? coming?.list ?? []
+  const whose =
+    summit ?? coming ?? parts.find(({ lead }) => PART_OF_SOME.test(plainScript(lead.name)))
   const ofSummit = whose
     ? [
-        ...(summit ? openingIn(summit) : []),
-        ...plenaryIn(summit, others),
+        ...openingIn(summit?.article ?? coming?.article, summit ?? null),
+        ...plenaryIn(summit?.article ?? coming?.article, others),
         ...parallelsIn(list, others),
       ]
     : []
@@ -186,15 +188,23 @@ const forum = (
   evidence,
 })
 
-function openingIn(summit: Told): NamedForum[] {
-  const found = find(summit.article, OPENING)
-  return found ? [forum(found.words, 'opening', summit, [found.evidence])] : []
+/** An article that announces forums of a summit that is still to come: it tells of no event. */
+function comingIn(leads: Map<Article, LeadEvent | null>) {
+  return [...leads]
+    .filter(([, lead]) => lead === null)
+    .map(([article]) => ({ article, list: listedForums(article) }))
+    .find(({ list }) => list.length > 1)
 }
 
-function plenaryIn(summit: Told | undefined, others: Told[]): NamedForum[] {
+function openingIn(article: Article | undefined, report: Told | null): NamedForum[] {
+  const found = article && find(article, OPENING)
+  return found ? [forum(found.words, 'opening', report, [found.evidence])] : []
+}
+
+function plenaryIn(article: Article | undefined, others: Told[]): NamedForum[] {
   const report = others.find(({ lead }) => IS_PLENARY.test(plainScript(partName(lead.name))))
   if (report) return [forum(partName(report.lead.name), 'plenary', report, report.lead.evidence)]
-  const found = summit && find(summit.article, PLENARY_NAMED)
+  const found = article && find(article, PLENARY_NAMED)
   return found ? [forum(found.words, 'plenary', null, [found.evidence])] : []
 }
 

@@ -131,11 +131,14 @@ const FORM =
 const OF_PAPERS = new RegExp(`^${SUBJECT}(?:[\\s·]*${SUBJECT})?${FORM}?$`, 'u')
 
 /** What is a kind of newspaper text, whatever stands before it: of one article (云川时评, 政策解读)… */
-const PIECE = '(?:提[示醒]|预[报告]|[时短快锐社微]评|评论|杂谈|漫谈|解读|问答|答疑|札记)'
+const PIECE = '(?:提[示醒]|预[报告]|[时短快锐社微]评|[社评]论|观察|杂谈|漫谈|解读|问答|答疑|札记)'
 /** … or of several: 一周财经简讯, 天气速递. */
 const SERIES =
   '(?:新闻|[快简短]讯|短波|速递|速览|集萃|集锦|资讯|播报|来信|来论|心声|信箱|园地|看点|拾零|专[题版刊栏]|周刊|副刊)'
-const COLUMN = new RegExp(`^\\p{Script=Han}{2,4}(?:${PIECE}|${SERIES})$`, 'u')
+const COLUMN = new RegExp(
+  `^(?:\\p{Script=Han}{2,4}(?:${PIECE}|${SERIES})|[时短快锐社微]评|[社评]论)$`,
+  'u',
+)
 const OF_PIECES = new RegExp(`${PIECE}$`, 'u')
 const USUAL = new RegExp(
   `^(?:第?[A-Z]?\\d{1,3}版?[\\s:：·・|｜—-]*)?(?:${SUBJECT}{1,2}${FORM}?|\\p{Script=Han}{2}${FORM})(?:[·・]\\p{Script=Han}{1,6})?$`,
