@@ -97,19 +97,24 @@ export function layOut(file: string, blocks: Block[]): Layout {
 }
 
 /**
- * Under the name of an occasion's part of the page (分论坛聚焦) stands what speaks of one: the first
- * article that does not ends it.
+ * Under the name of an occasion's part of the page (分论坛聚焦) stands what speaks of one: behind the
+ * first article, one that does not ends it.
  */
 function endOccasions(articles: RawArticle[]) {
-  let ended: Heading | null = null
+  let reigning: Heading | null = null
+  let ended = false
   for (const article of articles) {
     const { section, kicker, headline, subheads, parts } = article
     if (!section || !OCCASION.test(section.text)) continue
+    if (section !== reigning) {
+      reigning = section
+      ended = false
+      continue
+    }
     const headings = [kicker, headline, ...subheads].map((heading) => heading?.text)
     const words = [...headings, ...parts.map(({ text }) => text)].join('')
-    if (section !== ended && OCCASION_TOLD.test(words)) continue
-    ended = section
-    article.section = null
+    ended ||= !OCCASION_TOLD.test(words)
+    if (ended) article.section = null
   }
 }
 
