@@ -118,7 +118,7 @@ function endOccasions(articles: RawArticle[]) {
   }
 }
 
-const OCCASION = /[论論][坛壇]|峰[会會]|分[会會][场場]/u
+const OCCASION = /[论論][坛壇]|分[会會][场場]/u
 const OCCASION_TOLD =
   /[论論][坛壇]|峰[会會]|大[会會]|[会會][场場上]|[讲講]座|[对對][话話]|[嘉来來][宾賓]/u
 

@@ -6,16 +6,21 @@ export type Sections = ReadonlyMap<Heading, number>
 
 /** No heading ends such a section but the name of another. */
 const UNTIL_ANOTHER = 0
+const FEW_ARTICLES = 2
 /** Any heading ends such a section. */
 const OF_ONE_ARTICLE = Infinity
 
 export function sectionsIn(blocks: Block[]): Sections {
   const runs = runsOf(blocks)
+  const level = [...usual(runs), ...columns(runs)]
+  const behind = (label: Heading) => runs.length - 1 - runs.findIndex(([first]) => first === label)
+  /** The only one, and far from the page's end: nothing says that all that follows is of it. */
+  const isLost = (label: Heading) =>
+    level.length === 1 && behind(label) > FEW_ARTICLES && !OF_SEVERAL.test(plainScript(label.text))
   return new Map([
     ...ranking(runs).map((label) => [label, label.level] as const),
     ...partitions(runs).map((label) => [label, UNTIL_ANOTHER] as const),
-    ...usual(runs).map((label) => [label, UNTIL_ANOTHER] as const),
-    ...columns(runs).map((label) => [label, endOf(label)] as const),
+    ...level.map((label) => [label, isLost(label) ? OF_ONE_ARTICLE : endOf(label)] as const),
   ])
 }
 
@@ -139,6 +144,7 @@ const COLUMN = new RegExp(
   `^(?:\\p{Script=Han}{2,4}(?:${PIECE}|${SERIES})|[时短快锐社微]评|[社评]论)$`,
   'u',
 )
+const OF_SEVERAL = new RegExp(`${SERIES}$|论坛|峰会|大会`, 'u')
 const OF_PIECES = new RegExp(`${PIECE}$`, 'u')
 const USUAL = new RegExp(
   `^(?:第?[A-Z]?\\d{1,3}版?[\\s:：·・|｜—-]*)?(?:${SUBJECT}{1,2}${FORM}?|\\p{Script=Han}{2}${FORM})(?:[·・]\\p{Script=Han}{1,6})?$`,
