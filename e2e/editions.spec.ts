@@ -245,7 +245,7 @@ test('the front page and About load no edition that they do not show', async ({
   several,
 }) => {
   const site = await serveOwn(several)
-  await page.goto(at(site, '/no/such/page'))
+  await open(page, at(site, '/no/such/page'))
   await page.getByRole('link', { name: '回到版面' }).click()
   await expect(headline(page)).toHaveText('羊城晚报')
   await nav(page).getByRole('link', { name: '关于' }).click()

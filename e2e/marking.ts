@@ -3,6 +3,19 @@ import { expect } from './reading.ts'
 
 /** Selects printed words as a reader does with the mouse. */
 export async function select(page: Page, words: string) {
+  let at = await drag(page, words)
+  // What is still being drawn may have moved under the pointer.
+  await expect(async () => {
+    if ((await selected(page)) !== words) at = await drag(page, words)
+    expect(await selected(page)).toBe(words)
+  }).toPass({ timeout: 15_000 })
+  await expect(bar(page)).toBeVisible()
+  return at
+}
+
+const selected = (page: Page) => page.evaluate(() => getSelection()?.toString())
+
+async function drag(page: Page, words: string) {
   const at = await page.evaluate((wanted) => {
     for (const passage of document.querySelectorAll('[data-passage]')) {
       const walker = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT)
@@ -30,7 +43,6 @@ export async function select(page: Page, words: string) {
   await page.mouse.down()
   await page.mouse.move(at.to.x, at.to.y, { steps: 4 })
   await page.mouse.up()
-  await expect(bar(page)).toBeVisible()
   return at
 }
 
