@@ -1,0 +1,86 @@
+/**
+ * `node bench/lighthouse.mjs [<built site>]`: Lighthouse's scores of one page of each kind on its
+ * settings for a phone, served on this machine; the median of three runs, and whether the targets are
+ * met. The browser is the one that the tests use, or CHROMIUM_PATH.
+ */
+import { readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { launch } from 'chrome-launcher'
+import lighthouse from 'lighthouse'
+import { runnerImport } from 'vite'
+import { findChromium } from '../e2e/find-chromium.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const site = resolve(process.argv[2] ?? join(root, 'dist'))
+const RUNS = 3
+const TARGETS = { performance: 98, accessibility: 100, 'best-practices': 100, seo: 100 }
+
+const { serveSite } = (
+  await runnerImport('/src/build/serve.ts', { root, configFile: false, logLevel: 'error' })
+).module
+const server = await serveSite({ folder: site, basePath: '/', port: 0 })
+const chrome = await launch({
+  chromePath: findChromium()?.path,
+  chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu'],
+})
+
+/** The first page of a folder of the site. */
+const firstOf = (folder) =>
+  readdirSync(join(site, folder))
+    .filter((name) => name.endsWith('.html'))
+    .sort()
+    .map((name) => `${folder}/${name.replace(/\.html$/, '')}`)
+    .slice(0, 1)
+const pages = [
+  '',
+  ...firstOf('articles'),
+  'timeline',
+  'forums',
+  ...firstOf('forums'),
+  'people',
+  ...firstOf('people'),
+  'figures',
+  'search',
+  'about',
+  'marks',
+  'mine',
+]
+
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
+const names = Object.keys(TARGETS)
+const row = (cells) =>
+  console.log(cells.map((cell, at) => (at ? String(cell).padStart(15) : cell.padEnd(28))).join(' '))
+row(['page', ...names, 'first paint ms', 'blocked ms'])
+let missed = 0
+for (const page of pages) {
+  const runs = []
+  for (let run = 0; run < RUNS; run++) {
+    const { lhr } = await lighthouse(server.url + page, {
+      port: chrome.port,
+      onlyCategories: names,
+      logLevel: 'error',
+    })
+    runs.push(lhr)
+  }
+  const scores = names.map((name) =>
+    median(runs.map(({ categories }) => Math.round((categories[name].score ?? 0) * 100))),
+  )
+  const told = (audit) => Math.round(median(runs.map(({ audits }) => audits[audit].numericValue)))
+  row([`/${page}`, ...scores, told('first-contentful-paint'), told('total-blocking-time')])
+  missed += names.filter((name, at) => scores[at] < TARGETS[name]).length
+  const failed = new Map()
+  for (const { categories, audits } of runs)
+    for (const name of names.slice(1))
+      for (const { id, weight } of categories[name].auditRefs)
+        if (weight > 0 && (audits[id].score ?? 1) < 1) failed.set(id, audits[id].title)
+  for (const title of failed.values()) console.log(`    ${title}`)
+}
+chrome.kill()
+await server.close()
+console.log(
+  missed === 0
+    ? 'All targets are met.'
+    : `${missed} scores are under their targets (${names.map((name) => `${name} ${TARGETS[name]}`).join(', ')}).`,
+)
+process.exitCode = missed === 0 ? 0 : 1
