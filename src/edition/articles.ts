@@ -88,7 +88,7 @@ export function layOut(file: string, blocks: Block[]): Layout {
   }
   openArticles(null)
   setAside()
-  endOccasions(layout.articles)
+  endForumParts(layout.articles)
   if (orphans[0]) layout.problems.push(orphanText(file, orphans[0], orphans.length - 1))
   for (const { parts, headline } of layout.articles) {
     if (parts.length === 0) layout.warnings.push(bodilessWarning(headline))
@@ -100,12 +100,12 @@ export function layOut(file: string, blocks: Block[]): Layout {
  * Under the name of an occasion's part of the page (分论坛聚焦) stands what speaks of one: behind the
  * first article, one that does not ends it.
  */
-function endOccasions(articles: RawArticle[]) {
+function endForumParts(articles: RawArticle[]) {
   let reigning: Heading | null = null
   let ended = false
   for (const article of articles) {
     const { section, kicker, headline, subheads, parts } = article
-    if (!section || !OCCASION.test(section.text)) continue
+    if (!section || !FORUM_PART.test(section.text)) continue
     if (section !== reigning) {
       reigning = section
       ended = false
@@ -113,13 +113,13 @@ function endOccasions(articles: RawArticle[]) {
     }
     const headings = [kicker, headline, ...subheads].map((heading) => heading?.text)
     const words = [...headings, ...parts.map(({ text }) => text)].join('')
-    ended ||= !OCCASION_TOLD.test(words)
+    ended ||= !FORUM_TOLD.test(words)
     if (ended) article.section = null
   }
 }
 
-const OCCASION = /[论論][坛壇]|分[会會][场場]/u
-const OCCASION_TOLD =
+const FORUM_PART = /[论論][坛壇]|分[会會][场場]/u
+const FORUM_TOLD =
   /[论論][坛壇]|峰[会會]|大[会會]|[会會][场場上]|[讲講]座|[对對][话話]|[嘉来來][宾賓]/u
 
 /** True when the last two articles stand under a section, each with a kicker: another shape is not of it. */

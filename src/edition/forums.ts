@@ -80,14 +80,13 @@ export function summitOf(leads: Map<Article, LeadEvent | null>): Summit {
         )
       : undefined)
   const others = told.filter(({ article }) => article !== summit?.article)
-  const coming = summit ? undefined : comingIn(leads)
-  const list = summit?.list ?? coming?.list ?? []
-  const whose =
-    summit ?? coming ?? parts.find(({ lead }) => PART_OF_SOME.test(plainScript(lead.name)))
+  const umbrella = summit ?? comingIn(leads)
+  const list = umbrella?.list ?? []
+  const whose = umbrella ?? parts.find(({ lead }) => PART_OF_SOME.test(plainScript(lead.name)))
   const ofSummit = whose
     ? [
-        ...openingIn(summit?.article ?? coming?.article, summit ?? null),
-        ...plenaryIn(summit?.article ?? coming?.article, others),
+        ...openingIn(umbrella?.article, summit ?? null),
+        ...plenaryIn(umbrella?.article, others),
         ...parallelsIn(list, others),
       ]
     : []

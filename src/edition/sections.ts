@@ -6,13 +6,14 @@ export type Sections = ReadonlyMap<Heading, number>
 
 /** No heading ends such a section but the name of another. */
 const UNTIL_ANOTHER = 0
-const FEW_ARTICLES = 2
 /** Any heading ends such a section. */
 const OF_ONE_ARTICLE = Infinity
+/** As many a section may have though nothing says where it ends. */
+const FEW_ARTICLES = 2
 
 export function sectionsIn(blocks: Block[]): Sections {
   const runs = runsOf(blocks)
-  const level = [...usual(runs), ...columns(runs)]
+  const level = usual(runs)
   const behind = (label: Heading) => runs.length - 1 - runs.findIndex(([first]) => first === label)
   /** The only one, and far from the page's end: nothing says that all that follows is of it. */
   const isLost = (label: Heading) =>
@@ -24,25 +25,18 @@ export function sectionsIn(blocks: Block[]): Sections {
   ])
 }
 
-/** Called as papers call their sections, over a headline that does not rank below it: # 科教, # 红壤…. */
-const usual = (runs: Heading[][]): Heading[] =>
-  runs.flatMap(([label, ...below]) =>
-    label && topOf(below) <= label.level && OF_PAPERS.test(plainScript(label.text)) ? [label] : [],
-  )
-
 /**
- * A column (栏目) called by the kind of its texts, over a headline that does not rank below it: # 云川时评,
- * # 节水要从…. A kicker in between says as much by itself.
+ * Called as papers call their sections (# 科教, # 红壤…), or by the kind of their texts (# 云川时评,
+ * # 节水要从…), over a headline that does not rank below. Of a kind of texts a kicker in between says
+ * as much by itself.
  */
-const columns = (runs: Heading[][]): Heading[] =>
-  runs.flatMap(([label, ...below]) =>
-    label &&
-    topOf(below) <= label.level &&
-    below[0]?.level === topOf(below) &&
-    COLUMN.test(plainScript(label.text))
-      ? [label]
-      : [],
-  )
+const usual = (runs: Heading[][]): Heading[] =>
+  runs.flatMap(([label, ...below]) => {
+    const top = topOf(below)
+    if (!label || top > label.level) return []
+    const name = plainScript(label.text)
+    return OF_PAPERS.test(name) || (below[0]?.level === top && COLUMN.test(name)) ? [label] : []
+  })
 
 const endOf = ({ text }: Heading): number =>
   OF_PIECES.test(plainScript(text)) ? OF_ONE_ARTICLE : UNTIL_ANOTHER
