@@ -69,13 +69,15 @@ async function keptAll(): Promise<Receipt> {
 async function keep(file: KeptFile, cache: Cache) {
   const key = keyOf(base, file)
   const former = await caches.match(key, { ignoreVary: true })
-  if (former && (await isWhole(file, former.clone()))) {
-    await cache.put(key, former)
-    return
-  }
-  const response = await fetched(file)
+  const isGood = former && (await isWhole(file, former.clone()))
+  await cache.put(key, isGood ? former : await fetchedWhole(file))
+}
+
+/** @throws Error when it could not be had, or is not what it should be. */
+async function fetchedWhole(file: KeptFile, anew?: 'reload'): Promise<Response> {
+  const response = await fetched(file, anew)
   if (!(await isWhole(file, response.clone()))) throw new Error(`${file.path}: not all of it came`)
-  await cache.put(key, response)
+  return response
 }
 
 async function fetched(file: KeptFile, anew?: 'reload'): Promise<Response> {
@@ -195,8 +197,8 @@ async function prove(): Promise<Proof> {
     const key = keyOf(base, file)
     if (await isWhole(file, await cache.match(key, { ignoreVary: true }))) continue
     proof.faulty++
-    const fresh = await fetched(file, 'reload').catch(() => undefined)
-    if (fresh && (await isWhole(file, fresh.clone()))) await cache.put(key, fresh)
+    const fresh = await fetchedWhole(file, 'reload').catch(() => undefined)
+    if (fresh) await cache.put(key, fresh)
     else proof.lost++
   }
   if (proof.faulty > 0 && proof.lost === 0) await noteTime(cache)
