@@ -3,7 +3,7 @@ import { countWords } from '#edition/account-words.ts'
 import type { LibrarySource } from '../library-source.ts'
 import { pageOf } from '../page-of.ts'
 import { figuresPath, type FiguresQuery } from '../paths.ts'
-import { Choice, Choices } from '../ui/choices.tsx'
+import { Choice, Choices, EditionChoices } from '../ui/choices.tsx'
 import { IndexChoices } from '../ui/index-choices.tsx'
 import { indexesIn } from '../ui/indexes.ts'
 import { PageTurn } from '../ui/page-turn.tsx'
@@ -128,18 +128,11 @@ function FigureChoices({ loaded }: ChoicesProps) {
           </Choice>
         ))}
       </Choices>
-      {editionChoices.length > 0 && (
-        <Choices label="哪期">
-          <Choice to={to({ edition: '' })} chosen={query.edition === ''}>
-            全部
-          </Choice>
-          {editionChoices.map(({ id, name }) => (
-            <Choice key={id} to={to({ edition: id })} chosen={query.edition === id}>
-              {name}
-            </Choice>
-          ))}
-        </Choices>
-      )}
+      <EditionChoices
+        editions={editionChoices}
+        chosen={query.edition}
+        to={(edition) => to({ edition })}
+      />
       <Choices label="排列">
         <Choice to={to({ sort: 'page' })} chosen={query.sort === 'page'}>
           版面先后

@@ -4,7 +4,7 @@ import type { NameKind } from '#edition/select-names.ts'
 import type { LibrarySource } from '../library-source.ts'
 import { pageOf } from '../page-of.ts'
 import { NAME_SORTS, namesPath, type NamesQuery, type NameSort } from '../paths.ts'
-import { Choice, Choices } from '../ui/choices.tsx'
+import { Choice, Choices, EditionChoices } from '../ui/choices.tsx'
 import { IndexChoices } from '../ui/index-choices.tsx'
 import { indexesIn } from '../ui/indexes.ts'
 import { PageTurn } from '../ui/page-turn.tsx'
@@ -113,18 +113,11 @@ export function NamesView() {
             ))}
           </Choices>
         )}
-        {editionChoices.length > 0 && (
-          <Choices label="哪期">
-            <Choice to={to({ edition: '' })} chosen={query.edition === ''}>
-              全部
-            </Choice>
-            {editionChoices.map(({ id, name }) => (
-              <Choice key={id} to={to({ edition: id })} chosen={query.edition === id}>
-                {name}
-              </Choice>
-            ))}
-          </Choices>
-        )}
+        <EditionChoices
+          editions={editionChoices}
+          chosen={query.edition}
+          to={(edition) => to({ edition })}
+        />
         <Choices label="排列">
           {NAME_SORTS.map((sort) => (
             <Choice key={sort} to={to({ sort })} chosen={query.sort === sort}>

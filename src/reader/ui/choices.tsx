@@ -11,6 +11,29 @@ export const Choices = ({ label, children }: { label: string; children: ReactNod
   </nav>
 )
 
+type EditionChoicesProps = {
+  /** None where there is nothing to choose. */
+  editions: { id: string; name: string }[]
+  /** Empty for all. */
+  chosen: string
+  to: (edition: string) => string
+}
+
+/** Of which edition. */
+export const EditionChoices = ({ editions, chosen, to }: EditionChoicesProps) =>
+  editions.length > 0 && (
+    <Choices label="哪期">
+      <Choice to={to('')} chosen={chosen === ''}>
+        全部
+      </Choice>
+      {editions.map(({ id, name }) => (
+        <Choice key={id} to={to(id)} chosen={chosen === id}>
+          {name}
+        </Choice>
+      ))}
+    </Choices>
+  )
+
 type ChoiceProps = { to: string; chosen: boolean; children: ReactNode }
 
 export const Choice = ({ to, chosen, children }: ChoiceProps) => (
