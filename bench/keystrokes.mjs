@@ -6,19 +6,16 @@
  */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { runnerImport } from 'vite'
+import { loadSource } from './load-source.mjs'
 
 const ROUNDS = 3
-const root = fileURLToPath(new URL('..', import.meta.url))
 const [seeds = fileURLToPath(new URL('../seeds', import.meta.url)), queryFile] =
   process.argv.slice(2)
 
-const load = async (path) =>
-  (await runnerImport(path, { root, configFile: false, logLevel: 'error' })).module
-const { createEngine } = await load('/src/search/engine.ts')
-const { foldArticle } = await load('/src/search/corpus.ts')
-const { fold } = await load('/src/search/fold.ts')
-const { readSeeds } = await load('/src/build/read-seeds.ts')
+const { createEngine } = await loadSource('/src/search/engine.ts')
+const { foldArticle } = await loadSource('/src/search/corpus.ts')
+const { fold } = await loadSource('/src/search/fold.ts')
+const { readSeeds } = await loadSource('/src/build/read-seeds.ts')
 
 const { queries } = JSON.parse(
   readFileSync(queryFile ?? new URL('../src/search/judged-queries.json', import.meta.url), 'utf8'),

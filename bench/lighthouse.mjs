@@ -5,20 +5,17 @@
  */
 import { readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { launch } from 'chrome-launcher'
 import lighthouse from 'lighthouse'
-import { runnerImport } from 'vite'
 import { findChromium } from '../e2e/find-chromium.mjs'
+import { loadSource, root } from './load-source.mjs'
+import { median } from './search/quality.mjs'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
 const site = resolve(process.argv[2] ?? join(root, 'dist'))
 const RUNS = 3
 const TARGETS = { performance: 98, accessibility: 100, 'best-practices': 100, seo: 100 }
 
-const { serveSite } = (
-  await runnerImport('/src/build/serve.ts', { root, configFile: false, logLevel: 'error' })
-).module
+const { serveSite } = await loadSource('/src/build/serve.ts')
 const server = await serveSite({ folder: site, basePath: '/', port: 0 })
 const chrome = await launch({
   chromePath: findChromium()?.path,
@@ -47,7 +44,6 @@ const pages = [
   'mine',
 ]
 
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
 const names = Object.keys(TARGETS)
 const row = (cells) =>
   console.log(cells.map((cell, at) => (at ? String(cell).padStart(15) : cell.padEnd(28))).join(' '))

@@ -8,12 +8,10 @@
 import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
-import { runnerImport } from 'vite'
 import { findChromium } from '../../e2e/find-chromium.mjs'
+import { loadSource, root } from '../load-source.mjs'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
 const args = process.argv.slice(2)
 const build = args[0] === '--build' ? args.splice(0, 2)[1] : null
 const sites = args.map((site) => resolve(site))
@@ -39,9 +37,7 @@ const QUERIES = [
 ]
 
 if (build) await measureBuild(build, sites[0])
-const load = async (path) =>
-  (await runnerImport(path, { root, configFile: false, logLevel: 'error' })).module
-const { serveSite } = await load('/src/build/serve.ts')
+const { serveSite } = await loadSource('/src/build/serve.ts')
 const browser = await chromium.launch({
   executablePath: findChromium()?.path,
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
