@@ -8,14 +8,15 @@ import { expect, test } from 'vitest'
 /** What each folder may import: a whole folder, or one file of it. */
 const ALLOWED: Record<string, string[]> = {
   edition: [],
+  language: [],
   search: ['edition/'],
   export: ['edition/'],
-  marks: ['edition/', 'export/markdown.ts'],
+  marks: ['edition/', 'export/markdown.ts', 'language/'],
   build: ['edition/', 'search/', 'export/', 'offline/manifest.ts', 'offline/kept-files.ts'],
   offline: ['edition/', 'search/'],
-  reader: ['edition/', 'search/', 'export/', 'marks/', 'offline/'],
+  reader: ['edition/', 'language/', 'search/', 'export/', 'marks/', 'offline/'],
 }
-const BROWSER = ['search', 'export', 'marks', 'offline', 'reader']
+const BROWSER = ['language', 'search', 'export', 'marks', 'offline', 'reader']
 
 type Import = {
   file: string

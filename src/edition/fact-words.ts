@@ -31,22 +31,25 @@ export function dateWords(iso: string): string {
 }
 
 /** What tells an edition from all others of its library. */
-export const editionName = ({
-  id,
-  title,
-  eventsDate,
-  hasNamesake,
-}: Pick<CatalogEntry, 'id' | 'title' | 'eventsDate' | 'hasNamesake'>): string =>
+export const editionName = (
+  {
+    id,
+    title,
+    eventsDate,
+    hasNamesake,
+  }: Pick<CatalogEntry, 'id' | 'title' | 'eventsDate' | 'hasNamesake'>,
+  wordsOf = dateWords,
+): string =>
   [
     title,
-    eventsDate && !title.includes(eventsDate) && ` ${dateWords(eventsDate)}`,
+    eventsDate && !title.includes(eventsDate) && ` ${wordsOf(eventsDate)}`,
     hasNamesake && `（${id}）`,
   ]
     .filter(Boolean)
     .join('')
 
 /** Credits with their roles as the source gives them; a role that holds for several stands once. */
-export function bylineWords(bylines: Byline[]): string {
+export function bylineWords(bylines: Byline[], said = (words: string) => words): string {
   const groups: { role: Byline['role']; names: string[] }[] = []
   for (const { name, role } of bylines) {
     const last = groups.at(-1)
@@ -54,7 +57,7 @@ export function bylineWords(bylines: Byline[]): string {
     else groups.push({ role, names: [name] })
   }
   return groups
-    .map(({ role, names }) => `${role ? `${ROLES[role]} ` : ''}${names.join(' ')}`)
+    .map(({ role, names }) => `${role ? `${said(ROLES[role])} ` : ''}${names.join(' ')}`)
     .join('　')
 }
 

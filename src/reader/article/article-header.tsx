@@ -5,7 +5,7 @@ import type { Article, Forum } from '#edition/schema.ts'
 import type { ReaderMarks } from '#marks/reader-marks.ts'
 import { editionPath, editionsPath, forumPath } from '../paths.ts'
 import { Headline } from '../ui/headline.tsx'
-import { bylineWords, dateWords, LANE_NAMES, whereWords } from '../ui/words.tsx'
+import { bylineWords, dateWords, laneName, whereWords } from '../ui/words.tsx'
 import { ArticleActions } from './article-actions.tsx'
 import { articleRef } from './article-ref.ts'
 import { BookmarkButton } from './bookmark-button.tsx'
@@ -124,7 +124,7 @@ function DatelineFact({ article: { dateline } }: { article: Article }) {
               <time dateTime={date}>
                 {year === 'stated' ? dateWords(date) : `${printed[0]}月${printed[1]}日`}
               </time>
-              {period && ` ${LANE_NAMES[period]}`}
+              {period && ` ${laneName(period)}`}
               {year === 'inferred' && `（年份未载，推定为${date.slice(0, 4)}年）`}
             </>
           ) : (

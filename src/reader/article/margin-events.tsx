@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import type { Event } from '#edition/schema.ts'
 import { timelinePath } from '../paths.ts'
-import { EVENT_KINDS, WhenWords, whereWords } from '../ui/words.tsx'
+import { eventKindName, WhenWords, whereWords } from '../ui/words.tsx'
 
 /** An event with what an address of the timeline has to say of its day. */
 export type MarginEvent = Event & { inAddress: string }
@@ -22,7 +22,7 @@ export function MarginEvents({ events, article, paragraph }: MarginProps) {
     <ul aria-label={`第 ${paragraph.slice(1)} 段所载之事`} className="margin-events">
       {told.slice(0, MOST).map((event) => (
         <li key={event.id}>
-          <span className="shrink-0 font-medium text-accent">{EVENT_KINDS[event.kind]}</span>
+          <span className="shrink-0 font-medium text-accent">{eventKindName(event.kind)}</span>
           <Link
             to={timelinePath({ date: event.inAddress }, event.id)}
             className="link-quiet min-w-0 truncate text-ink xl:whitespace-normal"

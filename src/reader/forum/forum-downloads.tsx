@@ -5,7 +5,7 @@ import { jsonOf } from '#export/json.ts'
 import { evidencePath } from '../paths.ts'
 import { csvFile, Downloads, jsonFile } from '../ui/downloads.tsx'
 import { useSharedAddress } from '../ui/use-shared-address.ts'
-import { LANE_NAMES, whereWords } from '../ui/words.tsx'
+import { laneName, whereWords } from '../ui/words.tsx'
 
 type Told = ForumTold & { forum: Forum; summit: string }
 type Row = { told: Told; speaker: Told['spoke'][number] | null }
@@ -28,7 +28,7 @@ export function ForumDownloads({ forums, schemaVersion, name }: ForumDownloadsPr
     { name: '日期', of: ({ told }) => told.event?.date ?? null },
     {
       name: '时段',
-      of: ({ told }) => (told.event?.period ? LANE_NAMES[told.event.period] : null),
+      of: ({ told }) => (told.event?.period ? laneName(told.event.period) : null),
     },
     { name: '地点', of: ({ told }) => (told.event ? whereWords(told.event) : null) },
     { name: '主办', of: ({ told }) => told.event?.hosts.join('、') || null },

@@ -5,7 +5,7 @@ import { evidencePath, namePath, timelinePath } from '../paths.ts'
 import { EditorsWordsMark } from '../ui/editor-marks.tsx'
 import { EvidenceLink } from '../ui/evidence-link.tsx'
 import { SpokenWords } from '../ui/spoken-words.tsx'
-import { LANE_NAMES } from '../ui/words.tsx'
+import { laneName } from '../ui/words.tsx'
 import { missingWords } from './missing-words.ts'
 
 type SpeakersProps = {
@@ -114,7 +114,7 @@ const Events = ({ events, inAddress }: { events: Event[]; inAddress: string }) =
         <Link to={timelinePath({ date: inAddress }, id)} className="link-quiet">
           {name}
         </Link>
-        {period && <span className="label ms-2">{LANE_NAMES[period]}</span>}
+        {period && <span className="label ms-2">{laneName(period)}</span>}
       </li>
     ))}
   </ul>

@@ -4,7 +4,7 @@ import { timelineDay, type Catalog } from '#edition/catalog.ts'
 import type { Edition } from '#edition/schema.ts'
 import { eventsOn, LANES, laneOf } from '#edition/select.ts'
 import { timelinePath } from '../paths.ts'
-import { dateWords, LANE_NAMES } from '../ui/words.tsx'
+import { dateWords, laneName } from '../ui/words.tsx'
 
 /** A glance takes in no more of one part of a day. */
 const MOST = 8
@@ -44,7 +44,7 @@ export function DayStrip({ day }: { day: ReturnType<typeof dayAtAGlance> }) {
       <dl className="mt-3 md:grid md:grid-cols-3 md:gap-x-10 lg:block">
         {day.lanes.map(({ lane, events, more }) => (
           <div key={lane} className="border-t border-rule py-2.5 first:border-0 md:max-lg:border-0">
-            <dt className="label-accent">{LANE_NAMES[lane]}</dt>
+            <dt className="label-accent">{laneName(lane)}</dt>
             {events.map(({ id, name }) => (
               <dd key={id} className="mt-1 text-[0.95rem] leading-snug">
                 <Link to={timelinePath({ date: day.inAddress }, id)} className="hover:text-accent">

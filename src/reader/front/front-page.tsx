@@ -10,7 +10,7 @@ import { ReadContext } from '../read-context.ts'
 import { ArticleTeaser } from '../ui/article-teaser.tsx'
 import { PageTurn } from '../ui/page-turn.tsx'
 import { Section } from '../ui/page.tsx'
-import { dateWords, GROUP_NAMES } from '../ui/words.tsx'
+import { dateWords, groupName } from '../ui/words.tsx'
 import { useMarks, useMarksState } from '../use-marks.ts'
 import { dayAtAGlance, DayStrip } from './day-strip.tsx'
 
@@ -109,7 +109,7 @@ type ColumnsProps = { group: ArticleGroup; children?: React.ReactNode }
 
 const Columns = ({ group, children }: ColumnsProps) => (
   <div className="mt-12">
-    <Section title={GROUP_NAMES[group.kind]}>
+    <Section title={groupName(group.kind)}>
       <ul className="grid gap-x-10 gap-y-8 md:grid-cols-2 lg:grid-cols-4 lg:gap-x-8 lg:[&>li:not(:nth-child(4n+1))]:-ms-px lg:[&>li:not(:nth-child(4n+1))]:border-s lg:[&>li:not(:nth-child(4n+1))]:border-rule lg:[&>li:not(:nth-child(4n+1))]:ps-8">
         {group.articles.map((article) => (
           <li key={article.slug}>

@@ -1,6 +1,6 @@
 import { LANES } from '#edition/select.ts'
 import type { Facet, FacetCounts } from '#search/facets.ts'
-import { dateWords, LANE_NAMES } from '../ui/words.tsx'
+import { dateWords, laneName } from '../ui/words.tsx'
 
 export const FACET_NAMES: Record<Facet, string> = {
   forum: '论坛',
@@ -31,7 +31,7 @@ export const withNames = (
 export function valueWords(facet: Facet, value: string): string {
   if (facet === 'period') {
     const lane = LANES.find((each) => each === value)
-    return lane ? LANE_NAMES[lane] : value
+    return lane ? laneName(lane) : value
   }
   if (facet !== 'date') return value
   if (value === 'unstated') return '日期未载'

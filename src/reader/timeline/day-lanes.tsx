@@ -1,6 +1,6 @@
 import { laneOf, LANES } from '#edition/select.ts'
 import { inStatedOrder, isRoof } from '#edition/select-timeline.ts'
-import { LANE_NAMES } from '../ui/words.tsx'
+import { laneName } from '../ui/words.tsx'
 import { EventCard } from './event-card.tsx'
 import type { EventShown } from './event-shown.ts'
 
@@ -26,8 +26,8 @@ export function DayLanes({ events }: { events: EventShown[] }) {
         const own = others.filter((event) => laneOf(event) === lane)
         if (own.length === 0) return null
         return (
-          <section key={lane} aria-label={LANE_NAMES[lane]} className="lane">
-            <h2 className="lane-heading">{LANE_NAMES[lane]}</h2>
+          <section key={lane} aria-label={laneName(lane)} className="lane">
+            <h2 className="lane-heading">{laneName(lane)}</h2>
             <ol className="lane-events">
               {inStatedOrder(own.map(ordered))
                 .flat()

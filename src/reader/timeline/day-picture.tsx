@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import type { Lane } from '#edition/select.ts'
 import { forumPath } from '../paths.ts'
-import { EVENT_KINDS, LANE_NAMES, WhenWords, whereWords } from '../ui/words.tsx'
+import { eventKindName, laneName, WhenWords, whereWords } from '../ui/words.tsx'
 import type { Cell, DayPicture as Picture, Mark } from './day-picture-of.ts'
 
 type PictureProps = {
@@ -29,7 +29,7 @@ export function DayPicture({ picture, announced, to, toLane }: PictureProps) {
         <div className="day-roof">
           {roofs.map((roof) => (
             <p key={roof.id}>
-              <span className="label-accent me-2">{EVENT_KINDS[roof.kind]}</span>
+              <span className="label-accent me-2">{eventKindName(roof.kind)}</span>
               <Link to={to(roof)} className="headline-filled hover:text-accent">
                 {roof.name}
               </Link>
@@ -46,16 +46,16 @@ export function DayPicture({ picture, announced, to, toLane }: PictureProps) {
       <ol className="day-rows">
         {rows.map(({ lane, within, beside }) => (
           <li key={lane} className="day-row">
-            <p className="day-lane">{LANE_NAMES[lane]}</p>
+            <p className="day-lane">{laneName(lane)}</p>
             {columns !== 'beside' && (
               <div className="day-cell day-within" data-empty={isEmpty(within)}>
-                <Marks cell={within} label={`${LANE_NAMES[lane]}，峰会之内`} to={to} />
+                <Marks cell={within} label={`${laneName(lane)}，峰会之内`} to={to} />
                 <More cell={within} to={toLane(lane)} />
               </div>
             )}
             {columns !== 'within' && (
               <div className="day-cell day-beside" data-empty={isEmpty(beside)}>
-                <Marks cell={beside} label={`${LANE_NAMES[lane]}，峰会之外`} to={to} />
+                <Marks cell={beside} label={`${laneName(lane)}，峰会之外`} to={to} />
                 <More cell={beside} to={toLane(lane)} />
               </div>
             )}
@@ -130,7 +130,7 @@ function MarkLink({ mark, to }: { mark: Mark; to: PictureProps['to'] }) {
         <span className="visually-hidden">，</span>
       </span>
       <span className="label block leading-snug">
-        {EVENT_KINDS[kind]}
+        {eventKindName(kind)}
         {!date && '　日期未载'}
         {date && basis === 'inferred' && '　日期系推定'}
         {where && `　${where}`}

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { Link, useLocation } from 'react-router'
 import { evidencePath, forumPath } from '../paths.ts'
 import { EvidenceLink } from '../ui/evidence-link.tsx'
-import { EVENT_KINDS, WhenWords, whereWords } from '../ui/words.tsx'
+import { eventKindName, WhenWords, whereWords } from '../ui/words.tsx'
 import { useAnchor } from '../ui/use-anchor.ts'
 import { useArrival } from '../ui/use-arrival.ts'
 import { EventPeople } from './event-people.tsx'
@@ -26,7 +26,7 @@ export function EventCard({ event, wide = false }: { event: EventShown; wide?: b
   return (
     <article ref={card} id={id} aria-current={lit ? 'true' : undefined} className="event-card">
       <p className="label">
-        <span className="font-medium text-accent">{EVENT_KINDS[kind]}</span>
+        <span className="font-medium text-accent">{eventKindName(kind)}</span>
         {partOf && '　属峰会'}
         {event.origin === 'editor' && '　编者增补'}
       </p>

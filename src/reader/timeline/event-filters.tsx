@@ -3,7 +3,7 @@ import type { EventFilter } from '#edition/select-timeline.ts'
 import type { Lane } from '#edition/select.ts'
 import type { Event } from '#edition/schema.ts'
 import { Choice, Choices } from '../ui/choices.tsx'
-import { EVENT_KINDS, LANE_NAMES } from '../ui/words.tsx'
+import { eventKindName, laneName } from '../ui/words.tsx'
 
 type Named = { slug: string; name: string }
 
@@ -24,14 +24,14 @@ export const EventFilters = ({ choices, chosen, to }: FiltersProps) => (
       label="时段"
       all={to({ period: null })}
       options={choices.lanes.map((period) => ({
-        ...{ name: LANE_NAMES[period], to: to({ period }), chosen: period === chosen.period },
+        ...{ name: laneName(period), to: to({ period }), chosen: period === chosen.period },
       }))}
     />
     <Filter
       label="类别"
       all={to({ kind: null })}
       options={choices.kinds.map((kind) => ({
-        ...{ name: EVENT_KINDS[kind], to: to({ kind }), chosen: kind === chosen.kind },
+        ...{ name: eventKindName(kind), to: to({ kind }), chosen: kind === chosen.kind },
       }))}
     />
     <Filter

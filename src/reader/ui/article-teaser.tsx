@@ -3,7 +3,7 @@ import type { ArticleHead } from '#edition/select.ts'
 import { articlePath } from '../paths.ts'
 import { useIsRead } from '../read-context.ts'
 import { Headline } from './headline.tsx'
-import { bylineWords, LANE_NAMES, whereWords } from './words.tsx'
+import { bylineWords, laneName, whereWords } from './words.tsx'
 
 type TeaserProps = {
   article: ArticleHead
@@ -55,7 +55,7 @@ export function ArticleTeaser({
       </p>
       {speakers.length > 0 && !lead && <p className="label mt-2">发言：{speakers.join('、')}</p>}
       <p className="label mt-2 flex flex-wrap gap-x-3">
-        {dateline.period && <span>{LANE_NAMES[dateline.period]}</span>}
+        {dateline.period && <span>{laneName(dateline.period)}</span>}
         {where && <span>{where}</span>}
         <span>{bylines.length ? bylineWords(bylines) : '未署名'}</span>
       </p>

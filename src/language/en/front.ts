@@ -1,0 +1,3 @@
+import type { Catalog } from '../say.ts'
+
+export const front: Catalog = {}
