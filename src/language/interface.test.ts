@@ -63,10 +63,10 @@ function wordsIn(file: string): Words[] {
   return found
 }
 
-const templateKey = (template: ts.TemplateLiteral) =>
-  ts.isNoSubstitutionTemplateLiteral(template)
-    ? template.text
-    : keyOf([template.head.text, ...template.templateSpans.map(({ literal }) => literal.text)])
+function templateKey(template: ts.TemplateLiteral): string {
+  if (ts.isNoSubstitutionTemplateLiteral(template)) return template.text
+  return keyOf([template.head.text, ...template.templateSpans.map(({ literal }) => literal.text)])
+}
 
 const told = (some: Words[]) => some.map(({ file, line, key }) => `${file}:${line}: ${key}`)
 const baseOf = (key: string) => key.replace(/@[a-z-]+$/, '')
