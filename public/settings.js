@@ -1,10 +1,15 @@
 // Runs before the first paint, so that a chosen setting never flashes. The policy forbids it inline.
 // What is chosen from is in src/reader/reading-settings.ts; what it looks like, in the styles.
+const root = document.documentElement
 try {
   const kept = JSON.parse(localStorage.getItem('yuedu-settings') ?? '{}')
-  for (const key of ['theme', 'size', 'measure', 'leading', 'face']) {
-    if (typeof kept[key] === 'string') document.documentElement.dataset[key] = kept[key]
+  for (const key of ['language', 'characters', 'theme', 'size', 'measure', 'leading', 'flow', 'face']) {
+    if (typeof kept[key] === 'string') root.dataset[key] = kept[key]
   }
 } catch {
   // Storage is denied, or holds something else: the page is set as it comes.
 }
+// An address may ask for a language; that is kept nowhere.
+const asked = new URLSearchParams(window.location.search).get('lang') ?? root.dataset.language
+if (asked === 'zh-Hans') delete root.dataset.language
+else if (['zh-Hant', 'en'].includes(asked)) root.lang = root.dataset.language = asked

@@ -5,6 +5,7 @@ import type { Diagnostic } from '#edition/diagnostics.ts'
 import { cardScope } from '#export/card-pages.ts'
 import type { ArchiveSizes } from './archive-writer.ts'
 import { UsageError } from './command-line.ts'
+import { writeHeadlineFont } from './headline-font.ts'
 import { writeOfflineFiles } from './offline-files.ts'
 import { shellHtml } from './page-html.ts'
 import { prerender, type ServerModule } from './prerender.ts'
@@ -44,7 +45,11 @@ export async function buildSite(settings: SiteSettings): Promise<BuildReport> {
     const { editions, catalog, catalogUrl, warnings, archive } = library
     const served = { catalogUrl, files: new Map<string, string>(), warnings }
     const shared: InlineConfig = {
-      ...viteOptions(settings, { seeds, read: async () => served }),
+      ...viteOptions(
+        settings,
+        { seeds, read: async () => served },
+        await writeHeadlineFont(editions, data),
+      ),
       configFile: false,
       mode: 'production',
       logLevel: 'warn',

@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import type { UserConfig } from 'vite'
+import { headlineFontPlugin } from './headline-font.ts'
+import { interfacePlugin } from './interface-plugin.ts'
 import { libraryPlugin } from './library-plugin.ts'
 import type { SiteSettings } from './site-settings.ts'
 
@@ -12,10 +14,17 @@ export const projectRoot = fileURLToPath(new URL('../..', import.meta.url))
 export const viteOptions = (
   { basePath, siteUrl }: Pick<SiteSettings, 'basePath' | 'siteUrl'>,
   library: Parameters<typeof libraryPlugin>[0],
+  headlineFont: string | null = null,
 ): UserConfig => ({
   root: projectRoot,
   base: basePath,
-  plugins: [react(), tailwindcss(), libraryPlugin(library)],
+  plugins: [
+    react(),
+    tailwindcss(),
+    interfacePlugin(),
+    headlineFontPlugin(headlineFont),
+    libraryPlugin(library),
+  ],
   define: { __SITE_URL__: JSON.stringify(siteUrl) },
   worker: { format: 'es' },
   // The policy lets fonts and scripts come from our own origin, and never from `data:`.

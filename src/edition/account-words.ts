@@ -72,7 +72,7 @@ export const LIST_WORDS: Record<AccountList, { title: string; unit: string; why:
   captions: {
     title: '另置的图片说明',
     unit: '条',
-    why: `${LEDGER_WORDS.caption.why}。`,
+    why: '版面文本里没有图片，也没有说是哪一篇的图，所以不放进正文。',
   },
   notes: { title: '编者注', unit: '条', why: '写在原文旁边，不改原文。' },
   changes: {

@@ -23,7 +23,34 @@ const files = [
  * Files that write Chinese whatever the interface: what is taken away, a citation, an address.
  * Also single words that are data, not speech.
  */
-const NOT_SPEECH: Record<string, readonly string[] | 'all'> = {}
+const NOT_SPEECH: Record<string, readonly string[] | 'all'> = {
+  'edition/account-words.ts': ['疑当作“{0}”。', '（来源的第 {0} 行）'],
+  'edition/fact-words.ts': [
+    '{0}年{1}{2}',
+    '{0}月',
+    '{0}日',
+    '（{0}）',
+    '　',
+    '推定',
+    '{0} 第 {1}–{2} 行',
+    '{0} 第 {1} 行，编号 {2}',
+  ],
+  'marks/write-marks-file.ts': 'all',
+  'reader/article/citation-line.ts': 'all',
+  'reader/article/number-runs.ts': 'all',
+  'reader/figures/figure-downloads.tsx': 'all',
+  'reader/forum/forum-downloads.tsx': ['有', '头衔', '讲题', '所说', '出处', '发言人'],
+  'reader/names/name-downloads.tsx': 'all',
+  'reader/names/name-extract.tsx': 'all',
+  'reader/names/names-in.ts': ['{0}（{1}{2}）', '将'],
+  'reader/names/saying-list.tsx': ['{0}{1}，见《{2}》', '说'],
+  'reader/own/open-area.tsx': [
+    '# 分论坛扫描\n## 境内外嘉宾共议数字政府创新\n# 港澳盼与粤合作 加快数字化转型\n\n羊城晚报讯 11月26日下午，……\n……（沈刘）',
+  ],
+  'reader/reading-settings.ts': ['简体', '繁體'],
+  'reader/timeline/day-files.ts': 'all',
+  'reader/ui/evidence-columns.ts': 'all',
+}
 
 const SPEECH = /[\p{Script=Han}　-〿！-｠￠-￦]/u
 

@@ -1,3 +1,4 @@
+import { said, say } from '#language/say.ts'
 import { MARKS_VERSION } from './marks-version.ts'
 import { MarksFile, type Kept } from './schema.ts'
 import { COMMENT } from './write-marks-file.ts'
@@ -10,18 +11,18 @@ export type ReadMarks = { kept: Kept } | { problem: string }
  */
 export function readMarksFile(text: string): ReadMarks {
   const json = jsonIn(text)
-  if (json === null) return { problem: NOT_OURS }
+  if (json === null) return { problem: said(NOT_OURS) }
   let data: unknown
   try {
     data = JSON.parse(json)
   } catch {
-    return { problem: '这份文件不完整，或者被改动过：里面的 JSON 读不出来。' }
+    return { problem: say`这份文件不完整，或者被改动过：里面的 JSON 读不出来。` }
   }
   const { format, schemaVersion } = headOf(data)
-  if (format !== 'yuedu-marks') return { problem: NOT_OURS }
+  if (format !== 'yuedu-marks') return { problem: said(NOT_OURS) }
   if (typeof schemaVersion === 'number' && schemaVersion > MARKS_VERSION) {
     return {
-      problem: `这份文件的格式是第 ${schemaVersion} 版，这里只认识到第 ${MARKS_VERSION} 版：请先换用新版的粤读。`,
+      problem: say`这份文件的格式是第 ${schemaVersion} 版，这里只认识到第 ${MARKS_VERSION} 版：请先换用新版的粤读。`,
     }
   }
   const read = MarksFile.safeParse(data)
@@ -48,9 +49,14 @@ const LISTS: Record<string, string> = { marks: '划线', bookmarks: '收藏', vi
 
 function problemAt(path: readonly PropertyKey[]): string {
   const [list, index, ...field] = path.map(String)
-  const where =
-    list !== undefined && index !== undefined && LISTS[list]
-      ? `${LISTS[list]}的第 ${Number(index) + 1} 条${field.length > 0 ? `（${field.join('.')}）` : ''}`
-      : `文件的 ${list ?? '开头'}`
-  return `${where}不对，整份都没有收，原有的标记没有动。`
+  return say`${placeWords(list, index, field.join('.'))}不对，整份都没有收，原有的标记没有动。`
+}
+
+function placeWords(list: string | undefined, index: string | undefined, field: string): string {
+  if (list === undefined) return say`文件的 开头`
+  const entry = LISTS[list]
+  if (index === undefined || !entry) return say`文件的 ${list}`
+  const name = said(entry, 'entry')
+  const number = Number(index) + 1
+  return field ? say`${name}的第 ${number} 条（${field}）` : say`${name}的第 ${number} 条`
 }

@@ -1,4 +1,4 @@
-import { StrictMode } from 'react'
+import { StrictMode, useEffect, type ReactNode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import {
   createBrowserRouter,
@@ -16,7 +16,9 @@ import { fetchedSource } from './library-source.ts'
 import { listenForDrops } from './own/listen-for-drops.ts'
 import { renewWhenScriptsAreGone } from './renewal.ts'
 import { createRoutes } from './routes.tsx'
+import { startCharacters, startLanguage } from './start-language.ts'
 import { siteAddress, WorldContext, worldAt } from './world.ts'
+import 'virtual:headline-font.css'
 import './styles.css'
 
 type RouteData = NonNullable<HydrationState['loaderData']>
@@ -25,11 +27,11 @@ const world = worldAt(window.location.pathname)
 const offline = registerOffline(siteAddress)
 awaitInstallOffer()
 renewWhenScriptsAreGone()
-const root = document.getElementById('app')
-if (!root) throw new Error('index.html has no #app')
+const place = appPlace()
 
 const appOf = (router: DataRouter) => (
   <StrictMode>
+    <Living />
     <WorldContext value={world}>
       <OfflineContext value={offline}>
         <RouterProvider router={router} />
@@ -38,27 +40,41 @@ const appOf = (router: DataRouter) => (
   </StrictMode>
 )
 
-if (world === 'own') {
-  void import('./own-world.tsx').then(({ startOwnWorld }) => {
-    const router = startOwnWorld()
-    onceReady(router, () => {
-      createRoot(root).render(appOf(router))
-    })
-  })
-} else {
+/** Says when the page has come to life. */
+function Living() {
+  useEffect(() => startCharacters(place), [])
+  return null
+}
+
+const translated = startLanguage()
+if (translated) void translated.then(start)
+else start()
+
+function start() {
+  if (world === 'own') void startOwn()
+  else startSite()
+}
+
+async function startOwn() {
+  const { startOwnWorld } = await import('./own-world.tsx')
+  const router = startOwnWorld()
+  onceReady(router, (app) => createRoot(place).render(app))
+}
+
+function startSite() {
   const source = fetchedSource(catalogUrl, undefined, () => keptAddresses(siteAddress))
   const search = startSearch(async () => {
     const { editions, archive } = await source.catalog()
     return archive ? { archive: archive.url } : editions.map(({ url }) => url)
   })
-  const prerendered = prerenderedData()
+  const prerendered = translated ? null : prerenderedData()
   const router = createBrowserRouter(createRoutes(source, search), {
     basename: siteAddress,
     ...(prerendered ? { hydrationData: prerendered } : {}),
   })
-  onceReady(router, () => {
-    if (prerendered) hydrateRoot(root, appOf(router))
-    else createRoot(root).render(appOf(router))
+  onceReady(router, (app) => {
+    if (prerendered) hydrateRoot(place, app)
+    else createRoot(place).render(app)
   })
   listenForDrops((files) => {
     void Promise.all([files, import('./own/hand-over.ts')]).then(([dropped, { handOver }]) =>
@@ -79,14 +95,20 @@ function prerenderedData(): HydrationState | null {
 }
 
 /** What is on the page stays until the view and its data are here: nothing flashes. */
-function onceReady(router: DataRouter, draw: () => void) {
+function onceReady(router: DataRouter, draw: (app: ReactNode) => void) {
   if (router.state.initialized) {
-    draw()
+    draw(appOf(router))
     return
   }
   const stop = router.subscribe(({ initialized }) => {
     if (!initialized) return
     stop()
-    draw()
+    draw(appOf(router))
   })
+}
+
+function appPlace(): HTMLElement {
+  const app = document.getElementById('app')
+  if (!app) throw new Error('index.html has no #app')
+  return app
 }

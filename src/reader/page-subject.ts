@@ -4,6 +4,7 @@ import { NAME_KINDS } from '#edition/select-names.ts'
 import { eventsOn } from '#edition/select.ts'
 import type { Event } from '#edition/schema.ts'
 import type { Crumb, PageSubject } from '#export/page-subject.ts'
+import { said, say } from '#language/say.ts'
 import { editionsWhere, editionWith, type LibrarySource } from './library-source.ts'
 import {
   editionPath,
@@ -49,7 +50,9 @@ async function latestEvents(source: LibrarySource): Promise<Event[]> {
 /** The way from the front page to a page below another; empty for all others. */
 export function crumbsTo(path: string, title: string, subject: PageSubject | null): Crumb[] {
   const above = pageAbove(path, subject)
-  return above === null ? [] : [{ name: SITE_NAME, path: frontPath }, above, { name: title, path }]
+  return above === null
+    ? []
+    : [{ name: said(SITE_NAME), path: frontPath }, above, { name: title, path }]
 }
 
 function pageAbove(path: string, subject: PageSubject | null): Crumb | null {
@@ -57,9 +60,9 @@ function pageAbove(path: string, subject: PageSubject | null): Crumb | null {
     const { edition } = subject
     return { name: editionName({ ...edition, hasNamesake: false }), path: editionPath(edition.id) }
   }
-  if (subject?.kind === 'forum') return { name: '论坛', path: forumsPath }
-  if (subject?.kind === 'edition') return { name: '各期', path: editionsPath() }
+  if (subject?.kind === 'forum') return { name: said('论坛', 'nav'), path: forumsPath }
+  if (subject?.kind === 'edition') return { name: say`各期`, path: editionsPath() }
   const [, index = '', name] = path.split('/')
   const kind = NAME_KINDS.find((each) => each === index)
-  return name && kind ? { name: INDEX_WORDS[kind], path: namesPath(kind) } : null
+  return name && kind ? { name: said(INDEX_WORDS[kind]), path: namesPath(kind) } : null
 }

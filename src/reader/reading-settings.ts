@@ -1,9 +1,27 @@
 /** How a reader has the pages set. It stays on the device and is in no link. */
 import { useState } from 'react'
+import { isWriting } from './renewal.ts'
 import { useClientValue } from './ui/use-client-value.ts'
 
 /** What can be chosen; the empty value is how the page comes. Styles know the others by these names. */
 export const SETTINGS = [
+  {
+    key: 'language',
+    name: '界面',
+    values: [
+      { value: '', name: '简体', lang: 'zh-Hans' },
+      { value: 'zh-Hant', name: '繁體', lang: 'zh-Hant' },
+      { value: 'en', name: 'English', lang: 'en' },
+    ],
+  },
+  {
+    key: 'characters',
+    name: '原文的字',
+    values: [
+      { value: '', name: '照原文' },
+      { value: 'traditional', name: '转成繁体' },
+    ],
+  },
   {
     key: 'theme',
     name: '外观',
@@ -45,6 +63,14 @@ export const SETTINGS = [
     ],
   },
   {
+    key: 'flow',
+    name: '排法',
+    values: [
+      { value: '', name: '横排' },
+      { value: 'vertical', name: '竖排' },
+    ],
+  },
+  {
     key: 'face',
     name: '正文字体',
     values: [
@@ -60,7 +86,19 @@ export type ReadingSettings = Record<Key, string>
 /** Where `public/settings.js` looks before the page is drawn. */
 const STORED = 'yuedu-settings'
 
-const AS_IT_COMES: ReadingSettings = { theme: '', size: '', measure: '', leading: '', face: '' }
+const AS_IT_COMES: ReadingSettings = {
+  language: '',
+  characters: '',
+  theme: '',
+  size: '',
+  measure: '',
+  leading: '',
+  flow: '',
+  face: '',
+}
+
+/** Those by which the page is drawn from its first word on: they need it loaded anew. */
+const FROM_THE_START: readonly Key[] = ['language', 'characters', 'flow']
 
 /** What is chosen now, how to choose, and how to have it all as it comes. */
 export function useReadingSettings() {
@@ -71,6 +109,9 @@ export function useReadingSettings() {
     setChosen(next)
     apply(next)
     keep(next)
+    if (FROM_THE_START.some((key) => next[key] !== settings[key]) && !isWriting()) {
+      window.location.reload()
+    }
   }
   return {
     settings,

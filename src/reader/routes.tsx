@@ -1,5 +1,6 @@
 import { data, redirect, type RouteObject } from 'react-router'
 import { NAME_KINDS, type NameKind } from '#edition/select-names.ts'
+import { say } from '#language/say.ts'
 import type { SearchClient } from '#search/client.ts'
 import { aboutLoader, AboutView } from './about/about-route.tsx'
 import { articleLoader, articleShouldRevalidate, ArticleView } from './article/article-route.tsx'
@@ -158,5 +159,5 @@ const textsFirst = (source: LibrarySource) => async () => {
 }
 
 function notFound(): never {
-  throw data('没有这一页', { status: 404 })
+  throw data(say`没有这一页`, { status: 404 })
 }

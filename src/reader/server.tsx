@@ -9,6 +9,7 @@ import {
 import type { Catalog } from '#edition/catalog.ts'
 import type { Edition } from '#edition/schema.ts'
 import { NAME_KINDS } from '#edition/select-names.ts'
+import { say } from '#language/say.ts'
 import type { SearchClient } from '#search/client.ts'
 import type { LibrarySource } from './library-source.ts'
 import { pageMeta } from './page-meta.ts'
@@ -103,7 +104,7 @@ export async function renderPage(source: LibrarySource, path: string, basePath: 
   const status = context.statusCode === 404 ? (404 as const) : (200 as const)
   const meta =
     status === 404
-      ? pageMeta([{ meta: { title: '没有这一页', description: '' } }])
+      ? pageMeta([{ meta: { title: say`没有这一页`, description: '' } }])
       : pageMeta(Object.values(context.loaderData))
   const subject = status === 404 ? null : await pageSubject(source, path, paramsOf(context))
   return {

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { say } from '#language/say.ts'
 
 /** Not in the standards yet: <https://wicg.github.io/manifest-incubations/#installation-prompts>. */
 type InstallPrompt = Event & { prompt: () => Promise<unknown> }
@@ -44,7 +45,7 @@ export function InstallButton() {
         void prompt.prompt()
       }}
     >
-      装成应用
+      {say`装成应用`}
     </button>
   )
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { say } from '#language/say.ts'
 
 /**
  * Asks the browser not to throw away what is kept here when it needs room. It may decide without a
@@ -19,16 +20,16 @@ export function LastingButton() {
   }, [])
   if (lasting === null) return null
   if (lasting === true) {
-    return <span className="self-center text-sm text-muted">浏览器答应不自动清掉</span>
+    return <span className="self-center text-sm text-muted">{say`浏览器答应不自动清掉`}</span>
   }
   const ask = async () => setLasting((await storageOf()?.persist()) ? true : 'refused')
   return (
     <span className="flex flex-wrap items-center gap-3">
       <button type="button" className="button-quiet" onClick={() => void ask()}>
-        请浏览器别自动清掉
+        {say`请浏览器别自动清掉`}
       </button>
       <span role="status" className="text-sm text-muted empty:hidden">
-        {lasting === 'refused' && '浏览器没有答应；装成应用或收藏以后，可以再请一次'}
+        {lasting === 'refused' && say`浏览器没有答应；装成应用或收藏以后，可以再请一次`}
       </span>
     </span>
   )

@@ -1,3 +1,4 @@
+import { say } from '#language/say.ts'
 import { useLibrary } from '../library-context.ts'
 import { Downloads } from '../ui/downloads.tsx'
 
@@ -14,7 +15,7 @@ export function LibraryDownloads() {
   }
   return (
     <Downloads
-      what="全部版面"
+      what={say`全部版面`}
       files={[
         {
           label: 'JSON',
@@ -26,7 +27,7 @@ export function LibraryDownloads() {
           },
         },
         {
-          label: '数据包说明',
+          label: say`数据包说明`,
           name: 'datapackage.json',
           type: 'application/json',
           write: async () => {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { countWords } from '#edition/account-words.ts'
+import { said, say } from '#language/say.ts'
 import type { Proof, Receipt } from '#offline/kept-files.ts'
 import type { Offline } from '#offline/register.ts'
 import { useOffline } from '../offline-context.ts'
@@ -31,7 +32,7 @@ export function OfflineReceipt({ editions }: { editions: readonly KeptEdition[] 
   if (!offline || !receipt || status === 'forgotten') {
     return (
       <div className="grid gap-4">
-        <p className="max-w-measure">{status === 'forgotten' ? FORGOTTEN : NOT_YET}</p>
+        <p className="max-w-measure">{said(status === 'forgotten' ? FORGOTTEN : NOT_YET)}</p>
         <InstallButton />
       </div>
     )
@@ -44,8 +45,8 @@ export function OfflineReceipt({ editions }: { editions: readonly KeptEdition[] 
         <LastingButton />
         <InstallButton />
         <Removal
-          name="清除本机所存"
-          question="清除存在本机的文章和程序？标记、笔记和自己的文本不会动。"
+          name={say`清除本机所存`}
+          question={say`清除存在本机的文章和程序？标记、笔记和自己的文本不会动。`}
           onRemove={() => void offline.forget()}
         />
       </div>
@@ -58,10 +59,11 @@ function receiptWords(receipt: Receipt, editions: readonly KeptEdition[]): strin
   const all = editions.reduce((sum, { size }) => sum + size, 0)
   const away = editions.filter(({ url }) => missing.some((path) => url.endsWith(`/${path}`)))
   const here = all - away.reduce((sum, { size }) => sum + size, 0)
-  const articles = editions.length > 0 ? `${countWords(here)}／${countWords(all)} 篇文章，连同` : ''
-  const when = at === null ? '' : `，${dayWords(at)}存好`
-  const whole = `${articles}索引、字体和程序共 ${kept}／${files} 个文件已在本机，${sizeWords(bytes)}${when}。`
-  return whole + (kept === files ? '断网也能打开每一页。' : '还没有存完。')
+  const articles =
+    editions.length > 0 ? say`${countWords(here)}／${countWords(all)} 篇文章，连同` : ''
+  const when = at === null ? '' : say`，${dayWords(at)}存好`
+  const whole = say`${articles}索引、字体和程序共 ${kept}／${files} 个文件已在本机，${sizeWords(bytes)}${when}。`
+  return whole + (kept === files ? say`断网也能打开每一页。` : say`还没有存完。`)
 }
 
 const NOT_YET = '第一次打开以后，全部内容会存到本机，断网也能读、能搜。'
@@ -83,11 +85,11 @@ function ProofButton({ offline, onProved }: { offline: Offline; onProved: () => 
         disabled={outcome === 'reading'}
         onClick={() => void prove()}
       >
-        逐个核对
+        {say`逐个核对`}
       </button>
       <span role="status" className="text-sm text-muted empty:hidden">
-        {outcome === 'reading' && '正在逐个读出来核对……'}
-        {outcome === 'unanswered' && '没有得到回答，请再试一次'}
+        {outcome === 'reading' && say`正在逐个读出来核对……`}
+        {outcome === 'unanswered' && say`没有得到回答，请再试一次`}
         {typeof outcome === 'object' && outcome && proofWords(outcome)}
       </span>
     </span>
@@ -95,7 +97,7 @@ function ProofButton({ offline, onProved }: { offline: Offline; onProved: () => 
 }
 
 function proofWords({ files, faulty, lost }: Proof): string {
-  if (faulty === 0) return `${files} 个文件逐个读过，都完好`
-  if (lost === 0) return `${files} 个文件逐个读过，${faulty} 个有缺损，已补好`
-  return `${files} 个文件逐个读过，${lost} 个有缺损，这次没能补上；联网以后再核对一次`
+  if (faulty === 0) return say`${files} 个文件逐个读过，都完好`
+  if (lost === 0) return say`${files} 个文件逐个读过，${faulty} 个有缺损，已补好`
+  return say`${files} 个文件逐个读过，${lost} 个有缺损，这次没能补上；联网以后再核对一次`
 }

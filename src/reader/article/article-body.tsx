@@ -1,4 +1,5 @@
 import type { Article, Caption, EditorNote } from '#edition/schema.ts'
+import { say } from '#language/say.ts'
 import type { DrawnHit } from './hits.ts'
 import { MarginEvents, type MarginEvent } from './margin-events.tsx'
 import { ParagraphView } from './paragraph-view.tsx'
@@ -28,7 +29,7 @@ export function ArticleBody(props: BodyProps) {
   const { article, captions, notes, events, marked, hits, anchor, showsLines, lights, placed } =
     props
   if (article.paragraphs.length === 0) {
-    return <p className="text-muted">原文在这个标题下没有正文。</p>
+    return <p className="text-muted">{say`原文在这个标题下没有正文。`}</p>
   }
   return (
     <div lang="zh-Hans" className="article-text">

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import type { Forum } from '#edition/schema.ts'
+import { say } from '#language/say.ts'
 import { forumPath, namePath } from '../paths.ts'
 import { EditorsWordsMark } from '../ui/editor-marks.tsx'
 
@@ -13,7 +14,7 @@ export function ArticleContext({ forums }: { forums: Forum[] }) {
           <section key={slug} className="mb-8 border-t border-strong-rule pt-3">
             <h2 className="font-serif font-bold">
               <Link to={forumPath(slug)} className="hover:text-accent">
-                {name}：谁说了什么
+                {say`${name}：谁说了什么`}
               </Link>
             </h2>
             <ul className="mt-2 grid gap-2 text-sm leading-relaxed">
@@ -26,7 +27,7 @@ export function ArticleContext({ forums }: { forums: Forum[] }) {
                     {speaker.name}
                   </Link>
                   <span className="text-muted">
-                    {speaker.talk && `《${speaker.talk}》`}
+                    {speaker.talk && say`《${speaker.talk}》`}
                     {!speaker.talk && speaker.topic && (
                       <>
                         {speaker.topic}

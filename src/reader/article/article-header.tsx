@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { countWords } from '#edition/account-words.ts'
 import type { Article, Forum } from '#edition/schema.ts'
+import { said, say } from '#language/say.ts'
 import type { ReaderMarks } from '#marks/reader-marks.ts'
 import { editionPath, editionsPath, forumPath } from '../paths.ts'
 import { Headline } from '../ui/headline.tsx'
@@ -31,9 +32,9 @@ export function ArticleHeader({ article, edition, forums, hits, marks, listen }:
   return (
     <header className="max-w-4xl">
       {edition.several && (
-        <nav aria-label="所在" className="label mb-3 flex flex-wrap gap-x-2">
+        <nav aria-label={say`所在`} className="label mb-3 flex flex-wrap gap-x-2">
           <Link to={editionsPath()} className="link-quiet">
-            各期
+            {say`各期`}
           </Link>
           <span aria-hidden>›</span>
           <Link to={editionPath(edition.id)} className="link-quiet">
@@ -76,8 +77,8 @@ export function ArticleHeader({ article, edition, forums, hits, marks, listen }:
       ))}
       <div className="label mt-5 flex max-w-text flex-wrap items-baseline justify-between gap-x-5 gap-y-1 border-y border-rule py-2.5 md:flex-nowrap">
         <dl className="flex flex-wrap gap-x-5 gap-y-1">
-          <Fact term="来源" value={outlet ?? edition.title} />
-          <Fact term="署名" value={bylines.length ? bylineWords(bylines) : '原文未署名'} />
+          <Fact term={said('来源', 'fact')} value={outlet ?? edition.title} />
+          <Fact term={say`署名`} value={bylines.length ? bylineWords(bylines) : say`原文未署名`} />
           <DatelineFact article={article} />
           <LengthFact article={article} />
         </dl>
@@ -103,36 +104,36 @@ function LengthFact({ article }: { article: Article }) {
   if (length === 0) return null
   return (
     <Fact
-      term="篇幅"
-      value={`${countWords(length)} 字，约 ${minutesFor(length)} 分钟（每分钟 ${RATE} 字）`}
+      term={say`篇幅`}
+      value={say`${countWords(length)} 字，约 ${minutesFor(length)} 分钟（每分钟 ${RATE} 字）`}
     />
   )
 }
+
+/** 11月26日: a day whose year is not printed. */
+const dayWords = (date: string) => dateWords(date).replace(/^\d{4}年| \d{4}$/u, '')
 
 /** The year is told apart from what is printed when it was inferred. */
 function DatelineFact({ article: { dateline } }: { article: Article }) {
   const { date, partialDate, year, period } = dateline
   const where = whereWords(dateline)
-  const printed = partialDate?.split('-').slice(2).map(Number)
   return (
     <>
       <Fact
-        term="日期"
+        term={say`日期`}
         value={
-          date && printed ? (
+          date && partialDate ? (
             <>
-              <time dateTime={date}>
-                {year === 'stated' ? dateWords(date) : `${printed[0]}月${printed[1]}日`}
-              </time>
+              <time dateTime={date}>{year === 'stated' ? dateWords(date) : dayWords(date)}</time>
               {period && ` ${laneName(period)}`}
-              {year === 'inferred' && `（年份未载，推定为${date.slice(0, 4)}年）`}
+              {year === 'inferred' && say`（年份未载，推定为${date.slice(0, 4)}年）`}
             </>
           ) : (
-            '日期未载'
+            say`日期未载`
           )
         }
       />
-      {where && <Fact term="地点" value={where} />}
+      {where && <Fact term={said('地点', 'fact')} value={where} />}
     </>
   )
 }

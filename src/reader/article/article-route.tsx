@@ -20,6 +20,7 @@ import {
   neighboursOf,
   notesIn,
 } from '#edition/select.ts'
+import { say } from '#language/say.ts'
 import type { SearchClient } from '#search/client.ts'
 import { addressToday } from '../address-today.ts'
 import { editionWith, type LibrarySource } from '../library-source.ts'
@@ -52,7 +53,7 @@ export const articleLoader =
     const article = edition && articleIn(edition, params.article ?? '')
     if (!article) {
       const today = await addressToday(source, 'article', params.article, request)
-      throw today === null ? data('没有这篇文章', { status: 404 }) : redirect(today)
+      throw today === null ? data(say`没有这篇文章`, { status: 404 }) : redirect(today)
     }
     const catalog = await source.catalog()
     const several = catalog.editions.length > 1
@@ -157,7 +158,7 @@ export function ArticleView() {
           <SharePanel
             key={`share ${article.slug}`}
             id={SHARE_PANEL}
-            name="分享本篇"
+            name={say`分享本篇`}
             title={article.headline}
             places={places}
           />
@@ -179,7 +180,7 @@ export function ArticleView() {
             marking={{ marks, formerly, listIn }}
           />
         </div>
-        <aside aria-label="本篇相关" className="article-aside">
+        <aside aria-label={say`本篇相关`} className="article-aside">
           <div ref={setListIn} />
           <ArticleContext forums={forums} />
           <EditorNotes notes={notes} />

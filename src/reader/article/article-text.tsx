@@ -5,6 +5,7 @@ import { ArticleTools } from './article-tools.tsx'
 import type { LayerProps } from './marking/mark-layer.tsx'
 import type { Hit } from './hits.ts'
 import type { PlacedMark } from './marking/placed-marks.ts'
+import { useIsVertical } from './use-is-vertical.ts'
 import { usePaintedHits } from './painted-hits.ts'
 import { useLights } from './use-lights.ts'
 
@@ -15,6 +16,8 @@ const MarkLayer = lazy<(props: LayerProps) => ReactNode>(() =>
     () => ({ default: () => null }),
   ),
 )
+
+const VerticalPages = lazy(() => import('./vertical-pages.tsx'))
 
 type MarkingProps = Pick<LayerProps, 'formerly' | 'listIn'> & {
   marks: ReaderMarks | null
@@ -32,11 +35,17 @@ export function ArticleText({ edition, marking, onShowLines, painted, ...body }:
   const lights = useLights(edition.id, body.article.slug)
   const [placed, setPlaced] = useState<readonly PlacedMark[]>([])
   const { marks, ...rest } = marking
+  const isVertical = useIsVertical()
   // Here, because what is lit up cuts the text anew.
   usePaintedHits(painted)
   return (
     <>
       <ArticleBody {...body} lights={lights.lights} placed={placed} />
+      {isVertical && (
+        <Suspense>
+          <VerticalPages />
+        </Suspense>
+      )}
       {marks && (
         <Suspense>
           <MarkLayer

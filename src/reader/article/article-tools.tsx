@@ -1,5 +1,6 @@
 import { sourceWords } from '#edition/fact-words.ts'
 import type { Article, EditorNote } from '#edition/schema.ts'
+import { say } from '#language/say.ts'
 import { articlePath } from '../paths.ts'
 import { Downloads } from '../ui/downloads.tsx'
 import { useAddress } from '../ui/use-address.ts'
@@ -24,14 +25,14 @@ export function ArticleTools(props: ToolsProps) {
   const { article, edition, notes, lights, showsLines, onShowLines } = props
   const addressOf = useAddress()
   const address = () => addressOf(articlePath(article.slug))
-  const lines = sourceWords(edition.file, article)
+  const lines = linesWords(edition.file, article)
   // An address of a reader's own text leads nowhere but on this device.
   const shared = useWorld() === 'site'
   const cited = () => citation(article, edition.title, shared ? address() : lines)
   const onPaper = useClientValue(typeof window === 'undefined' ? '' : cited(), '')
   const written = () => ({
     edition: edition.title,
-    lines,
+    lines: sourceWords(edition.file, article),
     address: shared ? address() : null,
     notes,
   })
@@ -49,13 +50,13 @@ export function ArticleTools(props: ToolsProps) {
             className="button-quiet"
             onClick={() => onShowLines(!showsLines)}
           >
-            原文行
+            {say`原文行`}
           </button>
           <ArticleActions />
         </div>
         <div className="mt-3">
           <Downloads
-            what="本篇"
+            what={say`本篇`}
             files={[
               {
                 label: 'Markdown',
@@ -65,7 +66,7 @@ export function ArticleTools(props: ToolsProps) {
                   (await import('#export/article-text.ts')).markdownArticle(article, written()),
               },
               {
-                label: '纯文本',
+                label: say`纯文本`,
                 name: `${article.slug}.txt`,
                 type: 'text/plain;charset=utf-8',
                 write: async () =>
@@ -79,6 +80,12 @@ export function ArticleTools(props: ToolsProps) {
     </>
   )
 }
+
+/** As `sourceWords`, which is for what is taken away and in Chinese. */
+const linesWords = (file: string, { source: { firstLine, lastLine, record } }: Article) =>
+  record === null
+    ? say`${file} 第 ${firstLine}–${lastLine} 行`
+    : say`${file} 第 ${firstLine} 行，编号 ${record}`
 
 /**
  * What is known and no more: an issue date that is not printed is said to be missing, and a record
@@ -94,9 +101,9 @@ const citation = (
     outlet ?? edition,
     dateline.date
       ? source.record === null
-        ? `记 ${dateWords(dateline.date)}事`
-        : `注明 ${dateWords(dateline.date)}`
-      : '事件日期未载',
-    '出版日期未载',
+        ? say`记 ${dateWords(dateline.date)}事`
+        : say`注明 ${dateWords(dateline.date)}`
+      : say`事件日期未载`,
+    say`出版日期未载`,
     where,
-  ].join('，')
+  ].join(say`，`)

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import type { Article } from '#edition/schema.ts'
+import { say } from '#language/say.ts'
 import { articlePath } from '../paths.ts'
 import { Headline } from '../ui/headline.tsx'
 
@@ -8,11 +9,13 @@ type Turn = Pick<Article, 'slug' | 'headline' | 'headlineBreaks'> | null
 /** The article before and the one after, in page order. */
 export const ArticleTurn = ({ previous, next }: { previous: Turn; next: Turn }) => (
   <nav
-    aria-label="前后篇"
+    aria-label={say`前后篇`}
     className="mt-16 grid gap-6 border-t-2 border-strong-rule pt-4 md:grid-cols-2 print:hidden"
   >
-    <div>{previous && <TurnLink to={previous} rel="prev" label="上一篇" />}</div>
-    <div className="md:text-end">{next && <TurnLink to={next} rel="next" label="下一篇" />}</div>
+    <div>{previous && <TurnLink to={previous} rel="prev" label={say`上一篇`} />}</div>
+    <div className="md:text-end">
+      {next && <TurnLink to={next} rel="next" label={say`下一篇`} />}
+    </div>
   </nav>
 )
 

@@ -1,3 +1,4 @@
+import { said } from '#language/say.ts'
 import type { ReaderMarks } from '#marks/reader-marks.ts'
 import type { ArticleRef } from '#marks/schema.ts'
 import { useMarksState } from '../use-marks.ts'
@@ -21,7 +22,7 @@ export function BookmarkButton({ marks, of }: { marks: ReaderMarks | null; of: A
       <svg aria-hidden viewBox="0 0 12 16" width="12" height="16">
         <path d="M1.5 1h9v13l-4.5-3.6L1.5 14z" />
       </svg>
-      收藏
+      {said('收藏', 'button')}
     </button>
   )
 }

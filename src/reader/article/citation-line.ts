@@ -1,7 +1,10 @@
+import { dateWords } from '#edition/fact-words.ts'
 import type { Article } from '#edition/schema.ts'
-import { dateWords } from '../ui/words.tsx'
 
-/** Where quoted words come from, on one line: nothing in it that is not printed, but the address. */
+/**
+ * Where quoted words come from, on one line: nothing in it that is not printed, but the
+ * address. In Chinese, as what is quoted.
+ */
 export const citationLine = (
   { headline, outlet, dateline }: Article,
   edition: string,

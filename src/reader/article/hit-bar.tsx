@@ -1,6 +1,8 @@
 import { Link, useLocation, useNavigate } from 'react-router'
 import type { Article } from '#edition/schema.ts'
+import { said, say } from '#language/say.ts'
 import { articlePath, FROM_RESULTS, readArticleQuery, searchPath } from '../paths.ts'
+import { sayNodes } from '../ui/say-nodes.ts'
 import { anchorOf, type Hit } from './hits.ts'
 
 type HitBarProps = {
@@ -34,7 +36,7 @@ export function HitBar({ slug, q, hits, failed, current }: HitBarProps) {
     void navigate(to, { replace: true, preventScrollReset: true, state })
   }
   return (
-    <section data-hit-bar aria-label="文中的搜索结果" className="hit-bar">
+    <section data-hit-bar aria-label={say`文中的搜索结果`} className="hit-bar">
       <div className="page-width">
         <div className="flex max-w-text items-center gap-1">
           <p className="min-w-0 grow leading-snug md:flex md:items-baseline md:gap-3">
@@ -47,10 +49,10 @@ export function HitBar({ slug, q, hits, failed, current }: HitBarProps) {
                 void navigate(-1)
               }}
             >
-              <span className="visually-hidden">回到搜索结果：</span>“{q}”
+              <span className="visually-hidden">{say`回到搜索结果：`}</span>“{q}”
             </Link>
             <span role="status" className="block shrink-0 text-sm text-muted tabular-nums">
-              {failed ? '没能标出' : !hits ? '正在标出……' : countWords(current, total)}
+              {failed ? say`没能标出` : !hits ? say`正在标出……` : countWords(current, total)}
             </span>
           </p>
           {total > 0 && (
@@ -61,7 +63,7 @@ export function HitBar({ slug, q, hits, failed, current }: HitBarProps) {
                 className="hit-button"
                 onClick={() => step(-1)}
               >
-                上一处
+                {say`上一处`}
               </button>
               <button
                 type="button"
@@ -69,7 +71,7 @@ export function HitBar({ slug, q, hits, failed, current }: HitBarProps) {
                 className="hit-button"
                 onClick={() => step(1)}
               >
-                下一处
+                {say`下一处`}
               </button>
             </>
           )}
@@ -82,8 +84,7 @@ export function HitBar({ slug, q, hits, failed, current }: HitBarProps) {
               document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
             }
           >
-            清除
-            <span className="visually-hidden">标记</span>
+            {sayNodes`清除${(<span className="visually-hidden">{said('标记', 'hits')}</span>)}`}
           </Link>
         </div>
       </div>
@@ -93,7 +94,7 @@ export function HitBar({ slug, q, hits, failed, current }: HitBarProps) {
 
 const countWords = (current: number, total: number) =>
   total === 0
-    ? '这一篇合于所搜，标题和正文里没有可标的字'
+    ? say`这一篇合于所搜，标题和正文里没有可标的字`
     : current > 0
-      ? `第 ${current} 处，共 ${total} 处`
-      : `共 ${total} 处`
+      ? say`第 ${current} 处，共 ${total} 处`
+      : say`共 ${total} 处`

@@ -1,12 +1,13 @@
+import { said, say } from '#language/say.ts'
 import { LIGHT_KINDS, type LightKind, type Lights } from './use-lights.ts'
 
 const WORDS: Record<LightKind, string> = { people: '人物', systems: '系统', figures: '数字' }
 
 /** What can be lit up in the text, each by itself. */
 export const LightChoices = ({ lights: { lit, toggle, failed } }: { lights: Lights }) => (
-  <div role="group" aria-label="在文中标出" className="flex flex-wrap items-center gap-2">
+  <div role="group" aria-label={say`在文中标出`} className="flex flex-wrap items-center gap-2">
     <span aria-hidden className="label">
-      标出
+      {say`标出`}
     </span>
     {LIGHT_KINDS.map((kind) => (
       <button
@@ -16,11 +17,11 @@ export const LightChoices = ({ lights: { lit, toggle, failed } }: { lights: Ligh
         className="button-quiet"
         onClick={() => toggle(kind)}
       >
-        {WORDS[kind]}
+        {said(WORDS[kind], 'lights')}
       </button>
     ))}
     <span role="status" className="text-sm text-muted empty:hidden">
-      {failed && '没能取到，请再试一次'}
+      {failed && say`没能取到，请再试一次`}
     </span>
   </div>
 )

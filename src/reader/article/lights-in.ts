@@ -1,6 +1,7 @@
 import type { Edition, Evidence } from '#edition/schema.ts'
 import { figuresTold } from '#edition/select-figures.ts'
 import { systemTold } from '#edition/select-systems.ts'
+import { said, say } from '#language/say.ts'
 import { figuresPath, namePath } from '../paths.ts'
 import { figureAnchor } from '../ui/figure-anchor.ts'
 import type { Light, LightKind } from './use-lights.ts'
@@ -27,16 +28,18 @@ const covers = (other: Evidence, place: Evidence) =>
 const people = (edition: Edition): Light[] =>
   edition.people.flatMap(({ slug, name, titles, evidence }) => {
     const printed = [...new Set(titles.map(({ title }) => title))]
-    const told = [printed.join('；') || '原文没有写职务', timesOf(evidence)]
+    const told = [printed.join(say`；`) || say`原文没有写职务`, timesOf(evidence)]
     return evidence.map((place) => ({ place, name, told, to: namePath('people', slug) }))
   })
+
+const listed = (names: string[]) => names.join(say`、`) || said('原文未载', 'inline')
 
 const systems = (edition: Edition): Light[] =>
   edition.systems.flatMap((system) => {
     const { makers, since } = systemTold(edition, system)
     const told = [
-      `由谁：${makers.map(({ maker }) => maker.name).join('、') || '原文未载'}`,
-      `何时：${since.map(({ fact }) => fact.printed).join('、') || '原文未载'}`,
+      say`由谁：${listed(makers.map(({ maker }) => maker.name))}`,
+      say`何时：${listed(since.map(({ fact }) => fact.printed))}`,
       timesOf(system.evidence),
     ]
     const to = namePath('systems', system.slug)
@@ -48,11 +51,11 @@ const figures = (edition: Edition): Light[] =>
     place: figure.evidence,
     name: words,
     told: [
-      `量的是什么：${figure.measures?.quote ?? '未认出'}`,
-      ...(due ? [`期限：${due.printed}`] : []),
+      say`量的是什么：${figure.measures?.quote ?? say`未认出`}`,
+      ...(due ? [say`期限：${due.printed}`] : []),
     ],
     to: figuresPath({ unit: figure.unit ?? '' }, figureAnchor(edition.id, figure)),
   }))
 
 const timesOf = (evidence: Evidence[]) =>
-  `本期 ${new Set(evidence.map(({ article }) => article)).size} 篇 ${evidence.length} 处`
+  say`本期 ${new Set(evidence.map(({ article }) => article)).size} 篇 ${evidence.length} 处`

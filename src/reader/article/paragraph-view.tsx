@@ -1,13 +1,16 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
 import type { Article, Caption, EditorNote, Paragraph } from '#edition/schema.ts'
+import { say } from '#language/say.ts'
 import type { Insertion, Layer } from '../ui/layered-text.tsx'
 import { HitText } from './hit-text.tsx'
 import type { DrawnHit } from './hits.ts'
 import type { PlacedMark } from './marking/placed-marks.ts'
 import type { PlacedQuote } from './place-quote.ts'
+import { numberRuns, uprightRuns } from './number-runs.ts'
 import { LightLink } from './light-link.tsx'
 import { PrintedLines } from './printed-lines.tsx'
+import { useIsVertical } from './use-is-vertical.ts'
 import type { Light } from './use-lights.ts'
 
 type ParagraphProps = {
@@ -32,7 +35,12 @@ export function ParagraphView(props: ParagraphProps) {
   const { id, kind, text, seams } = paragraph
   const Block = kind === 'crosshead' ? 'h2' : 'p'
   const [opened, setOpened] = useState(false)
+  const isVertical = useIsVertical()
   const layers: Layer[] = [
+    ...numberRuns(text).map((run): Layer => ({
+      ...run,
+      draw: (words) => <span className="whitespace-nowrap">{words}</span>,
+    })),
     ...lights.map((light): Layer => ({
       start: light.place.start,
       end: light.place.end,
@@ -55,6 +63,10 @@ export function ParagraphView(props: ParagraphProps) {
         })),
     ),
     ...creditLayers(article, id),
+    ...(isVertical ? uprightRuns(text) : []).map((run): Layer => ({
+      ...run,
+      draw: (words) => <span className="upright">{words}</span>,
+    })),
   ]
   const insertions: Insertion[] = [
     ...notes.flatMap((note, index) =>
@@ -67,7 +79,7 @@ export function ParagraphView(props: ParagraphProps) {
       draw: (
         <span
           className="aside-mark"
-          title={`原文在第 ${afterLine} 行末断开，接第 ${beforeLine} 行`}
+          title={say`原文在第 ${afterLine} 行末断开，接第 ${beforeLine} 行`}
         >
           ⏎
         </span>
@@ -75,7 +87,7 @@ export function ParagraphView(props: ParagraphProps) {
     })),
   ]
   const panel = `${id}-lines`
-  const name = `第 ${id.slice(1)} 段，原文第 ${lineWords(paragraph)} 行`
+  const name = nameOf(paragraph)
   return (
     <>
       <Block
@@ -87,7 +99,7 @@ export function ParagraphView(props: ParagraphProps) {
           to={`#${id}`}
           replace
           preventScrollReset
-          aria-label={`第 ${id.slice(1)} 段的链接`}
+          aria-label={say`第 ${id.slice(1)} 段的链接`}
           className="paragraph-anchor"
         >
           {id.slice(1)}
@@ -118,8 +130,10 @@ export function ParagraphView(props: ParagraphProps) {
   )
 }
 
-const lineWords = ({ lines: [first, last] }: Paragraph) =>
-  first === last ? `${first}` : `${first}–${last}`
+const nameOf = ({ id, lines: [first, last] }: Paragraph) =>
+  first === last
+    ? say`第 ${id.slice(1)} 段，原文第 ${first} 行`
+    : say`第 ${id.slice(1)} 段，原文第 ${first}–${last} 行`
 
 /** The credit at an article's end is set apart from what it credits. */
 const creditLayers = ({ bylines, paragraphs }: Article, id: string): Layer[] => {
@@ -140,7 +154,7 @@ const NoteMark = ({ note, number }: { note: EditorNote; number: number }) => (
   <a
     id={`at-${note.id}`}
     href={`#${note.id}`}
-    aria-label={`编者注 ${number}`}
+    aria-label={say`编者注 ${number}`}
     className="aside-mark text-accent"
   >
     {number}

@@ -1,4 +1,5 @@
 import type { Article } from '#edition/schema.ts'
+import { say } from '#language/say.ts'
 import { articlePath } from '../paths.ts'
 import type { Place } from '../ui/share/place.ts'
 import type { PlacedQuote } from './place-quote.ts'
@@ -15,13 +16,13 @@ export function placesOf(
 ): ArticlePlace[] {
   const named = placed?.paragraph ?? paragraphs.find(({ id }) => id === anchor)?.id
   return [
-    { key: 'article', name: '全文', path: articlePath(slug) },
+    { key: 'article', name: say`全文`, path: articlePath(slug) },
     ...(named === undefined
       ? []
       : [
           {
             key: 'paragraph' as const,
-            name: `第 ${named.slice(1)} 段`,
+            name: say`第 ${named.slice(1)} 段`,
             path: articlePath(slug, { anchor: named }),
           },
         ]),
@@ -29,7 +30,7 @@ export function placesOf(
       ? [
           {
             key: 'quote' as const,
-            name: '标出的话',
+            name: say`标出的话`,
             path: articlePath(slug, { quote, anchor: placed.paragraph }),
             words: quote,
           },

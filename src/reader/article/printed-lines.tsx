@@ -1,6 +1,7 @@
 import { Link, useNavigate } from 'react-router'
 import { printedLines, type PrintedLine } from '#edition/printed-lines.ts'
 import type { Caption, Paragraph } from '#edition/schema.ts'
+import { said, say } from '#language/say.ts'
 import { ArticleActions } from './article-actions.tsx'
 
 type PrintedLinesProps = {
@@ -21,7 +22,7 @@ export function PrintedLines({ id, paragraph, captions, record }: PrintedLinesPr
     <div
       id={id}
       role="group"
-      aria-label={`第 ${anchor.slice(1)} 段在原文里的样子`}
+      aria-label={say`第 ${anchor.slice(1)} 段在原文里的样子`}
       tabIndex={-1}
       className="printed-lines"
     >
@@ -29,10 +30,10 @@ export function PrintedLines({ id, paragraph, captions, record }: PrintedLinesPr
         <span>{originWords(paragraph, record)}</span>
         <span className="flex items-center gap-x-4">
           <Link to={`#${anchor}`} replace preventScrollReset className="link-quiet text-ink">
-            本段的链接
+            {say`本段的链接`}
           </Link>
           <ArticleActions
-            of="本段"
+            of="paragraph"
             onPress={() => void navigate(`#${anchor}`, { replace: true, preventScrollReset: true })}
           />
         </span>
@@ -41,11 +42,11 @@ export function PrintedLines({ id, paragraph, captions, record }: PrintedLinesPr
         {lines.map((line, index) => (
           <li key={line.line} className="col-span-2 grid grid-cols-subgrid">
             <span className="text-muted tabular-nums">
-              <span className="visually-hidden">第 </span>
+              <span className="visually-hidden">{said('第 ', 'line')}</span>
               {line.kind === 'blank' && line.last > line.line
                 ? `${line.line}–${line.last}`
                 : line.line}
-              <span className="visually-hidden"> 行：</span>
+              <span className="visually-hidden">{said(' 行：', 'line')}</span>
             </span>
             <Words line={line} cut={index < lines.length - 1} />
           </li>
@@ -56,19 +57,19 @@ export function PrintedLines({ id, paragraph, captions, record }: PrintedLinesPr
 }
 
 function originWords({ seams, lines }: Paragraph, record: string | null): string {
-  if (seams.length > 0) return `原文断成 ${seams.length + 1} 截，这里接成一段。`
-  if (record === null) return '原文就是这一行，没有断开。'
-  return `第 ${lines[0]} 行是编号 ${record} 的文章记录，这是它正文里的一行。`
+  if (seams.length > 0) return say`原文断成 ${seams.length + 1} 截，这里接成一段。`
+  if (record === null) return say`原文就是这一行，没有断开。`
+  return say`第 ${lines[0]} 行是编号 ${record} 的文章记录，这是它正文里的一行。`
 }
 
 /** What stands on a line; `cut` when the paragraph goes on behind it. */
 function Words({ line, cut }: { line: PrintedLine; cut: boolean }) {
-  if (line.kind === 'blank') return <span className="text-muted">（空行）</span>
+  if (line.kind === 'blank') return <span className="text-muted">{say`（空行）`}</span>
   if (line.kind === 'caption') {
-    return <span className="text-muted">（图片说明，另置）{line.text}</span>
+    return <span className="text-muted">{say`（图片说明，另置）${line.text}`}</span>
   }
   return (
-    <span className="whitespace-pre-wrap">
+    <span data-as-printed className="whitespace-pre-wrap">
       {line.text}
       {cut && (
         <span aria-hidden className="ms-1 text-accent select-none">

@@ -1,4 +1,5 @@
 import type { FigureGroup } from '#edition/select-figures.ts'
+import { say } from '#language/say.ts'
 import { Section } from '../ui/page.tsx'
 import { figureAnchor } from '../ui/figure-anchor.ts'
 import { FigureRow } from './figure-row.tsx'
@@ -32,7 +33,7 @@ export const FigureList = ({ groups, bySize }: ListProps) => (
 function runsOf(groups: Group[], bySize: boolean) {
   const runs: { title: string; run: Group[] }[] = []
   for (const group of groups) {
-    const title = bySize ? (group.unit ?? '没有单位') : (group.figures[0]?.headline ?? '')
+    const title = bySize ? (group.unit ?? say`没有单位`) : (group.figures[0]?.headline ?? '')
     const last = runs.at(-1)
     if (last?.title === title) last.run.push(group)
     else runs.push({ title, run: [group] })

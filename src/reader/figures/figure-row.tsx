@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { FigureGroup } from '#edition/select-figures.ts'
+import { say } from '#language/say.ts'
 import { EvidenceLink } from '../ui/evidence-link.tsx'
 import { figureAnchor } from '../ui/figure-anchor.ts'
 import { useAnchor } from '../ui/use-anchor.ts'
@@ -34,7 +35,7 @@ export function FigureRow({ group: { figures, size }, largest }: RowProps) {
         <p className="font-serif text-xl">{first.words}</p>
         <Measures figure={first.figure} />
         {largest !== null && largest > 0 && <Bar share={size / largest} />}
-        {figures.length > 1 && <p className="label mt-1">文中 {figures.length} 处</p>}
+        {figures.length > 1 && <p className="label mt-1">{say`文中 ${figures.length} 处`}</p>}
       </div>
       <ul className="grid gap-3 self-start">
         {figures.map(({ edition, figure, sentence }) => (

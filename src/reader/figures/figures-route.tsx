@@ -1,5 +1,6 @@
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import { countWords } from '#edition/account-words.ts'
+import { said, say } from '#language/say.ts'
 import type { LibrarySource } from '../library-source.ts'
 import { pageOf } from '../page-of.ts'
 import { figuresPath, type FiguresQuery } from '../paths.ts'
@@ -29,11 +30,11 @@ export const figuresLoader =
     const { entries, shown } = pageOf(groups, query.page, MOST)
     return {
       meta: {
-        title: query.only === 'promises' ? '要达到的数字' : '数字',
-        description: `${LEAD}${figures
+        title: query.only === 'promises' ? say`要达到的数字` : say`数字`,
+        description: `${said(LEAD)}${figures
           .slice(0, 8)
           .map(({ figure }) => figure.printed)
-          .join('、')}`,
+          .join(say`、`)}`,
       },
       query: { ...query, page: shown.page },
       units,
@@ -56,23 +57,23 @@ export function FiguresView() {
   const loaded = useLoaderData<ReturnType<typeof figuresLoader>>()
   const { query, total, found, shown, groups, promises, allPromises, schemaVersion } = loaded
   return (
-    <Page title="数字" lead={LEAD}>
+    <Page title={say`数字`} lead={said(LEAD)}>
       <FigureChoices loaded={loaded} />
       <div className="mb-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <p role="status" className="label">
           {found === total
-            ? `${countWords(total)} 个数目`
-            : `显示 ${countWords(total)} 个数目中的 ${countWords(found)} 个`}
+            ? say`${countWords(total)} 个数目`
+            : say`显示 ${countWords(total)} 个数目中的 ${countWords(found)} 个`}
         </p>
         <FigureDownloads query={query} schemaVersion={schemaVersion} />
       </div>
       {promises.length > 0 && (
         <Section
-          title="要达到的"
+          title={say`要达到的`}
           aside={
             promises.length < allPromises
-              ? `按期限先后，显示 ${countWords(allPromises)} 处中的前 ${countWords(promises.length)} 处`
-              : '按期限先后'
+              ? say`按期限先后，显示 ${countWords(allPromises)} 处中的前 ${countWords(promises.length)} 处`
+              : say`按期限先后`
           }
         >
           <PromiseList promises={promises} />
@@ -82,9 +83,9 @@ export function FiguresView() {
         <>
           <FigureList groups={groups} bySize={query.sort === 'size'} />
           <PageTurn
-            label="数字翻页"
+            label={say`数字翻页`}
             shown={shown}
-            unit="个"
+            unit={said('个', 'figures')}
             to={(page) => figuresPath({ ...query, page })}
             main
           />
@@ -108,22 +109,22 @@ function FigureChoices({ loaded }: ChoicesProps) {
     <div className="mb-8 grid gap-2 print:hidden">
       <IndexChoices indexes={indexes} chosen="figures" />
       {(allPromises > 0 || query.only !== '') && (
-        <Choices label="只看">
+        <Choices label={say`只看`}>
           <Choice to={to({ only: '' })} chosen={query.only === ''}>
-            全部
+            {say`全部`}
           </Choice>
           <Choice to={to({ only: 'promises' })} chosen={query.only === 'promises'}>
-            要达到的
+            {say`要达到的`}
           </Choice>
         </Choices>
       )}
-      <Choices label="单位">
+      <Choices label={say`单位`}>
         <Choice to={to({ unit: null })} chosen={query.unit === null}>
-          全部
+          {say`全部`}
         </Choice>
         {units.slice(0, MOST_UNITS).map(({ unit, figures }) => (
           <Choice key={unit} to={to({ unit: unit ?? '' })} chosen={query.unit === (unit ?? '')}>
-            {unit ?? '无单位'}
+            {unit ?? say`无单位`}
             <span className="ms-1 text-xs opacity-70">{countWords(figures)}</span>
           </Choice>
         ))}
@@ -133,12 +134,12 @@ function FigureChoices({ loaded }: ChoicesProps) {
         chosen={query.edition}
         to={(edition) => to({ edition })}
       />
-      <Choices label="排列">
+      <Choices label={say`排列`}>
         <Choice to={to({ sort: 'page' })} chosen={query.sort === 'page'}>
-          版面先后
+          {say`版面先后`}
         </Choice>
         <Choice to={to({ sort: 'size' })} chosen={query.sort === 'size'}>
-          单位之内，从大到小
+          {say`单位之内，从大到小`}
         </Choice>
       </Choices>
     </div>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router'
+import { said, say } from '#language/say.ts'
 import type { LibrarySource } from '../library-source.ts'
 import { comparePath, forumPath, readCompareQuery, type CompareQuery } from '../paths.ts'
 import { ArticleTeaser } from '../ui/article-teaser.tsx'
@@ -25,8 +26,8 @@ export const compareLoader =
     const [a, b] = await Promise.all([forumShown(source, first), forumShown(source, second)])
     return {
       meta: {
-        title: a && b ? `${a.forum.name}与${b.forum.name}` : '两个论坛并排',
-        description: '两个论坛并排：主题、时间、地点、主办、发言、数字、系统。',
+        title: a && b ? say`${a.forum.name}与${b.forum.name}` : say`两个论坛并排`,
+        description: say`两个论坛并排：主题、时间、地点、主办、发言、数字、系统。`,
       },
       schemaVersion: (await source.catalog()).schemaVersion,
       forums: forums.map(({ slug, name }) => ({ slug, name })),
@@ -40,10 +41,10 @@ export function CompareView() {
   const { forums, chosen, a, b, schemaVersion } = useLoaderData<ReturnType<typeof compareLoader>>()
   const both = a && b ? [a, b] : []
   return (
-    <Page title="两个论坛并排" label="论坛">
+    <Page title={say`两个论坛并排`} label={say`论坛`}>
       <div className="mb-8 grid gap-2 print:hidden">
-        <ForumChoice label="左" side="a" forums={forums} chosen={chosen} />
-        <ForumChoice label="右" side="b" forums={forums} chosen={chosen} />
+        <ForumChoice label={say`左`} side="a" forums={forums} chosen={chosen} />
+        <ForumChoice label={say`右`} side="b" forums={forums} chosen={chosen} />
       </div>
       {both.length > 0 ? (
         <>
@@ -63,11 +64,11 @@ export function CompareView() {
             <tbody>
               {ASPECTS.map(({ name, of }) => (
                 <tr key={name}>
-                  <th scope="row">{name}</th>
+                  <th scope="row">{said(name, 'fact')}</th>
                   {both.map((told, side) => (
                     <td key={side}>
                       <p className="compare-side">{told.forum.name}</p>
-                      {of(told) || <span className="text-muted">原文未载</span>}
+                      {of(told) || <span className="text-muted">{say`原文未载`}</span>}
                     </td>
                   ))}
                 </tr>
@@ -83,7 +84,7 @@ export function CompareView() {
           </div>
         </>
       ) : (
-        <p>这些文本里没有两个可以比较的论坛。</p>
+        <p>{say`这些文本里没有两个可以比较的论坛。`}</p>
       )}
     </Page>
   )
@@ -114,12 +115,12 @@ const ForumChoice = ({ label, side, forums, chosen }: ForumChoiceProps) => (
 
 /** What is compared; an aspect of which the source says nothing is said to be missing. */
 const ASPECTS: { name: string; of: (told: ForumShown) => ReactNode }[] = [
-  { name: '报道', of: ({ forum }) => (forum.status === 'reported' ? '有报道' : '仅预告') },
+  { name: '报道', of: ({ forum }) => (forum.status === 'reported' ? say`有报道` : say`仅预告`) },
   { name: '主题', of: ({ forum }) => forum.theme },
   { name: '时间', of: ({ event }) => event && <WhenWords {...event} /> },
   { name: '地点', of: ({ event }) => event && whereWords(event) },
-  { name: '主办', of: ({ event }) => event?.hosts.join('、') },
-  { name: '承办', of: ({ event }) => event?.organisers.join('、') },
+  { name: '主办', of: ({ event }) => event?.hosts.join(say`、`) },
+  { name: '承办', of: ({ event }) => event?.organisers.join(say`、`) },
   {
     name: '发言',
     of: ({ spoke }) =>
@@ -129,7 +130,7 @@ const ASPECTS: { name: string; of: (told: ForumShown) => ReactNode }[] = [
             <li key={person}>
               <span className="font-serif font-bold">{name}</span>
               {title && <span className="label ms-2">{title}</span>}
-              {talk && <span className="block">《{talk}》</span>}
+              {talk && <span className="block">{say`《${talk}》`}</span>}
               <SpokenWords sentences={sentences.slice(0, MOST_SENTENCES)} />
             </li>
           ))}

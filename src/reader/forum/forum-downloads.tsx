@@ -1,11 +1,13 @@
+import { LANE_NAMES } from '#edition/fact-words.ts'
 import type { Forum } from '#edition/schema.ts'
 import type { ForumTold } from '#edition/select-forum.ts'
 import { csvOf, type Column } from '#export/csv.ts'
 import { jsonOf } from '#export/json.ts'
+import { say } from '#language/say.ts'
 import { evidencePath } from '../paths.ts'
 import { csvFile, Downloads, jsonFile } from '../ui/downloads.tsx'
 import { useSharedAddress } from '../ui/use-shared-address.ts'
-import { laneName, whereWords } from '../ui/words.tsx'
+import { whereWords } from '../ui/words.tsx'
 
 type Told = ForumTold & { forum: Forum; summit: string }
 type Row = { told: Told; speaker: Told['spoke'][number] | null }
@@ -28,7 +30,7 @@ export function ForumDownloads({ forums, schemaVersion, name }: ForumDownloadsPr
     { name: '日期', of: ({ told }) => told.event?.date ?? null },
     {
       name: '时段',
-      of: ({ told }) => (told.event?.period ? laneName(told.event.period) : null),
+      of: ({ told }) => (told.event?.period ? LANE_NAMES[told.event.period] : null),
     },
     { name: '地点', of: ({ told }) => (told.event ? whereWords(told.event) : null) },
     { name: '主办', of: ({ told }) => told.event?.hosts.join('、') || null },
@@ -56,7 +58,7 @@ export function ForumDownloads({ forums, schemaVersion, name }: ForumDownloadsPr
   const file = `forums-${name}`
   return (
     <Downloads
-      what={forums.length > 1 ? `这 ${forums.length} 个论坛` : '这个论坛'}
+      what={forums.length > 1 ? say`这 ${forums.length} 个论坛` : say`这个论坛`}
       files={[
         csvFile(file, () => csvOf(columns, rows)),
         jsonFile(file, () =>

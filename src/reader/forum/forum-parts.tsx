@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import type { ForumTold, Missing } from '#edition/select-forum.ts'
 import type { Event, Evidence } from '#edition/schema.ts'
+import { said, say } from '#language/say.ts'
 import { evidencePath, namePath, timelinePath } from '../paths.ts'
 import { EditorsWordsMark } from '../ui/editor-marks.tsx'
 import { EvidenceLink } from '../ui/evidence-link.tsx'
@@ -36,7 +37,7 @@ export const Speakers = ({ spoke }: SpeakersProps) => (
             ))}
           </p>
         )}
-        {talk && <p className="mt-1">《{talk}》</p>}
+        {talk && <p className="mt-1">{say`《${talk}》`}</p>}
         {!talk && topic && (
           <p className="mt-1">
             {topic}
@@ -60,7 +61,7 @@ export const KeyFigures = ({ figures }: Pick<ForumTold, 'figures'>) => (
           <span className="block font-serif text-2xl font-bold group-hover:text-accent">
             {words}
           </span>
-          <span className="label block">{figure.measures?.quote ?? '所量为何，见原文'}</span>
+          <span className="label block">{figure.measures?.quote ?? say`所量为何，见原文`}</span>
         </Link>
       </li>
     ))}
@@ -75,7 +76,7 @@ export const Systems = ({ systems }: Pick<ForumTold, 'systems'>) => (
           {name}
         </Link>
         <Link to={evidencePath(sentence)} className="label ms-1.5 hover:text-accent">
-          原文
+          {said('原文', 'link')}
         </Link>
       </li>
     ))}
@@ -90,7 +91,7 @@ export const AtTheSameTime = ({ certain, possible, inAddress }: Others) => (
   <dl className="grid max-w-measure gap-3">
     {certain.length > 0 && (
       <div>
-        <dt className="label">同一天、同一时段</dt>
+        <dt className="label">{say`同一天、同一时段`}</dt>
         <dd>
           <Events events={certain} inAddress={inAddress} />
         </dd>
@@ -98,7 +99,7 @@ export const AtTheSameTime = ({ certain, possible, inAddress }: Others) => (
     )}
     {possible.length > 0 && (
       <div>
-        <dt className="label">同一天，是否同时原文没有说</dt>
+        <dt className="label">{say`同一天，是否同时原文没有说`}</dt>
         <dd>
           <Events events={possible} inAddress={inAddress} />
         </dd>
@@ -127,7 +128,7 @@ export const MissingList = ({ missing }: { missing: Missing[] }) => (
         {missingWords(each)}
         {each.evidence && (
           <Link to={evidencePath(each.evidence)} className="label ms-2 hover:text-accent">
-            原文
+            {said('原文', 'link')}
           </Link>
         )}
       </li>

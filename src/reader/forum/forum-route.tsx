@@ -1,5 +1,6 @@
 import { data, Link, redirect, useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import type { Forum } from '#edition/schema.ts'
+import { said, say } from '#language/say.ts'
 import { addressToday } from '../address-today.ts'
 import type { LibrarySource } from '../library-source.ts'
 import { comparePath, evidencePath, forumsPath, searchPath, timelinePath } from '../paths.ts'
@@ -26,7 +27,7 @@ export const forumLoader =
     const shown = await forumShown(source, params.forum ?? '')
     if (!shown) {
       const today = await addressToday(source, 'forum', params.forum, request)
-      throw today === null ? data('没有这个论坛', { status: 404 }) : redirect(today)
+      throw today === null ? data(say`没有这个论坛`, { status: 404 }) : redirect(today)
     }
     const { schemaVersion } = await source.catalog()
     return {
@@ -38,32 +39,32 @@ export const forumLoader =
 
 const descriptionOf = ({ name, theme, status, speakers }: Forum, summit: string) =>
   [
-    `${summit}：${name}`,
-    status === 'announced' && '原文只作预告，没有报道',
-    theme && `主题“${theme}”`,
-    speakers.length > 0 && `发言：${speakers.map((speaker) => speaker.name).join('、')}`,
+    say`${summit}：${name}`,
+    status === 'announced' && say`原文只作预告，没有报道`,
+    theme && say`主题“${theme}”`,
+    speakers.length > 0 && say`发言：${speakers.map((speaker) => speaker.name).join(say`、`)}`,
   ]
     .filter(Boolean)
-    .join('。')
+    .join(say`。`)
 
 export function ForumView() {
   const shown = useLoaderData<ReturnType<typeof forumLoader>>()
   const { forum, summit, articles, others, missing } = shown
   return (
-    <Page title={forum.name} label={summit} lead={forum.theme && `主题：${forum.theme}`}>
+    <Page title={forum.name} label={summit} lead={forum.theme && say`主题：${forum.theme}`}>
       {forum.status === 'announced' ? <Announced forum={forum} /> : <Reported shown={shown} />}
       {forum.mentionedIn.length > 0 && (
-        <Section title="别处提到">
+        <Section title={say`别处提到`}>
           <Quotes quotes={forum.mentionedIn} pointing={forum.name} />
         </Section>
       )}
       {forum.status === 'reported' && missing.length > 0 && (
-        <Section title="原文没有说的">
+        <Section title={say`原文没有说的`}>
           <MissingList missing={missing} />
         </Section>
       )}
       {articles.length > 0 && (
-        <Section title="报道">
+        <Section title={said('报道', 'fact')}>
           <ul className="grid max-w-3xl gap-8">
             {articles.map((article) => (
               <li key={article.slug}>
@@ -74,10 +75,10 @@ export function ForumView() {
         </Section>
       )}
       <Section
-        title="其他论坛"
+        title={say`其他论坛`}
         aside={
           <Link to={forumsPath} className="link-quiet">
-            全部论坛
+            {say`全部论坛`}
           </Link>
         }
       >
@@ -85,7 +86,7 @@ export function ForumView() {
         {forum.status === 'reported' && others.length > 0 && (
           <p className="mt-4">
             <Link to={comparePath({ a: forum.slug })} className="link-quiet">
-              与另一场并排看
+              {say`与另一场并排看`}
             </Link>
           </p>
         )}
@@ -104,7 +105,7 @@ function Reported({ shown }: { shown: ForumShown }) {
     <>
       {event && <Facts event={event} inAddress={inAddress} />}
       {spoke.length > 0 && (
-        <Section title="谁说了什么" aside={`${spoke.length} 人`}>
+        <Section title={say`谁说了什么`} aside={say`${spoke.length} 人`}>
           {spoke.some(({ sentences }) => sentences.some(({ ahead }) => ahead)) && (
             <div className="mb-5">
               <AheadKey />
@@ -114,17 +115,17 @@ function Reported({ shown }: { shown: ForumShown }) {
         </Section>
       )}
       {figures.length > 0 && (
-        <Section title="数字" aside={`${figures.length} 处`}>
+        <Section title={say`数字`} aside={`${figures.length} ${said('处', 'figures')}`}>
           <KeyFigures figures={figures} />
         </Section>
       )}
       {systems.length > 0 && (
-        <Section title="系统" aside={`${systems.length} 个`}>
+        <Section title={say`系统`} aside={say`${systems.length} 个`}>
           <Systems systems={systems} />
         </Section>
       )}
       {certain.length + possible.length > 0 && (
-        <Section title="同时">
+        <Section title={say`同时`}>
           <AtTheSameTime certain={certain} possible={possible} inAddress={inAddress} />
         </Section>
       )}
@@ -135,13 +136,13 @@ function Reported({ shown }: { shown: ForumShown }) {
 const Announced = ({ forum: { name, evidence } }: { forum: Forum }) => (
   <div className="max-w-measure">
     <p className="border-s-4 border-accent bg-sheet px-4 py-3">
-      这个论坛在原文中只有预告，没有报道：时间、地点、主题和发言人原文都没有说。
+      {say`这个论坛在原文中只有预告，没有报道：时间、地点、主题和发言人原文都没有说。`}
     </p>
-    <h2 className="mb-3 mt-8 font-serif text-xl font-bold">预告的原话</h2>
+    <h2 className="mb-3 mt-8 font-serif text-xl font-bold">{say`预告的原话`}</h2>
     <Quotes quotes={evidence} pointing={name} />
     <p className="mt-6">
       <Link to={searchPath({ q: name })} className="link-quiet">
-        在全部文章里搜索“{name}”
+        {say`在全部文章里搜索“${name}”`}
       </Link>
     </p>
   </div>
@@ -152,10 +153,12 @@ type FactsProps = { event: NonNullable<ForumShown['event']>; inAddress: string }
 function Facts({ event, inAddress }: FactsProps) {
   const [first] = event.evidence
   const facts = [
-    { term: '时间', value: <WhenWords {...event} /> },
-    { term: '地点', value: whereWords(event) ?? '原文未载' },
-    { term: '主办', value: event.hosts.join('、') || '原文未载' },
-    ...(event.organisers.length > 0 ? [{ term: '承办', value: event.organisers.join('、') }] : []),
+    { term: say`时间`, value: <WhenWords {...event} /> },
+    { term: said('地点', 'fact'), value: whereWords(event) ?? say`原文未载` },
+    { term: say`主办`, value: event.hosts.join(say`、`) || say`原文未载` },
+    ...(event.organisers.length > 0
+      ? [{ term: said('承办', 'term'), value: event.organisers.join(say`、`) }]
+      : []),
   ]
   return (
     <div className="max-w-3xl">
@@ -169,11 +172,11 @@ function Facts({ event, inAddress }: FactsProps) {
       </dl>
       <p className="mt-4 flex flex-wrap gap-x-6">
         <Link to={timelinePath({ date: inAddress }, event.id)} className="link-quiet">
-          在时间线上看
+          {say`在时间线上看`}
         </Link>
         {first && (
           <Link to={evidencePath(first)} className="link-quiet">
-            看原文的这一句
+            {say`看原文的这一句`}
           </Link>
         )}
       </p>

@@ -1,6 +1,7 @@
 import { Link, useLoaderData } from 'react-router'
 import type { Edition, Forum } from '#edition/schema.ts'
 import { forumTold } from '#edition/select-forum.ts'
+import { say } from '#language/say.ts'
 import { editionsWhere, type LibrarySource } from '../library-source.ts'
 import { comparePath, evidencePath, forumPath } from '../paths.ts'
 import { Page } from '../ui/page.tsx'
@@ -14,8 +15,8 @@ export const forumsLoader = (source: LibrarySource) => async () => {
   const forums = summits.flatMap((summit) => summit.forums)
   return {
     meta: {
-      title: '论坛',
-      description: `${forums.map(({ forum }) => forum.name).join('、')}：哪些有报道，哪些只见预告。`,
+      title: say`论坛`,
+      description: say`${forums.map(({ forum }) => forum.name).join(say`、`)}：哪些有报道，哪些只见预告。`,
     },
     schemaVersion: (await source.catalog()).schemaVersion,
     summits,
@@ -44,15 +45,15 @@ export function ForumsView() {
   const forums = summits.flatMap((summit) => summit.forums)
   const reported = forums.filter(({ forum }) => forum.status === 'reported')
   return (
-    <Page title="论坛" lead="实色的有报道；虚线框的原文只作预告，没有报道。">
-      {summits.length === 0 && <p>这些文本里没有分论坛。</p>}
+    <Page title={say`论坛`} lead={say`实色的有报道；虚线框的原文只作预告，没有报道。`}>
+      {summits.length === 0 && <p>{say`这些文本里没有分论坛。`}</p>}
       {summits.map((summit) => (
         <SummitMap key={summit.id} {...summit} />
       ))}
       {reported.length > 1 && (
         <p className="mt-8">
           <Link to={comparePath()} className="link-quiet">
-            两场并排看
+            {say`两场并排看`}
           </Link>
         </p>
       )}
@@ -88,7 +89,7 @@ function SummitMap({ name, summit, forums }: Summit) {
               <WhenWords {...summit} />
             </span>
             {whereWords(summit) && <span>{whereWords(summit)}</span>}
-            {summit.theme && <span>主题：{summit.theme}</span>}
+            {summit.theme && <span>{say`主题：${summit.theme}`}</span>}
           </p>
         )}
       </div>
@@ -102,7 +103,7 @@ function SummitMap({ name, summit, forums }: Summit) {
       {areas.length > 0 && (
         <>
           <h3 className="label summit-areas-head">
-            {summit ? `分论坛，${areas.length} 个领域` : `论坛，${areas.length} 个`}
+            {summit ? say`分论坛，${areas.length} 个领域` : say`论坛，${areas.length} 个`}
           </h3>
           <ul className="summit-areas">
             {areas.map((told) => (
@@ -120,7 +121,7 @@ function ForumCell({ told: { forum, event, spoke } }: { told: Told }) {
   return (
     <li className="forum-cell" data-status={status}>
       <p className={status === 'reported' ? 'label-accent' : 'label'}>
-        {status === 'reported' ? '有报道' : '仅预告'}
+        {status === 'reported' ? say`有报道` : say`仅预告`}
       </p>
       <p className="forum-name">
         <Link to={forumPath(slug)} className="hover:text-accent">
@@ -134,13 +135,13 @@ function ForumCell({ told: { forum, event, spoke } }: { told: Told }) {
             <p className="label">
               <WhenWords {...event} />
               <br />
-              {whereWords(event) ?? '地点未载'}
+              {whereWords(event) ?? say`地点未载`}
             </p>
           )}
           {spoke.length > 0 && <Voices forum={forum} names={spoke.map((each) => each.name)} />}
         </div>
       ) : (
-        <p className="label forum-told">时间、地点、主题、发言人均未载</p>
+        <p className="label forum-told">{say`时间、地点、主题、发言人均未载`}</p>
       )}
     </li>
   )
@@ -154,6 +155,6 @@ const Voices = ({ forum, names }: { forum: Forum; names: string[] }) => (
         <circle key={`${forum.slug} ${index}`} cx={index * 9 + 4} cy="5" r="3.5" />
       ))}
     </svg>
-    发言：{names.join('、')}
+    {say`发言：${names.join(say`、`)}`}
   </p>
 )

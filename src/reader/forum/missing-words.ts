@@ -1,3 +1,4 @@
+import { said, say } from '#language/say.ts'
 import type { Missing, MissingWhat } from '#edition/select-forum.ts'
 
 const WORDS: Record<Exclude<MissingWhat, 'talks' | 'moreSpeakers'>, string> = {
@@ -12,7 +13,7 @@ const WORDS: Record<Exclude<MissingWhat, 'talks' | 'moreSpeakers'>, string> = {
 /** What a source leaves out, as a line of a list. */
 export const missingWords = ({ what, words }: Missing): string =>
   what === 'talks'
-    ? `讲题：${words}`
+    ? say`讲题：${words ?? ''}`
     : what === 'moreSpeakers'
-      ? `其余发言人：说有${words}，写到的不足此数`
-      : WORDS[what]
+      ? say`其余发言人：说有${words ?? ''}，写到的不足此数`
+      : said(WORDS[what])

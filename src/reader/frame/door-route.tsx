@@ -1,12 +1,12 @@
+import { say } from '#language/say.ts'
 import { Page } from '../ui/page.tsx'
 import { WorldContext } from '../world.ts'
 import { Frame, NO_VIEWS } from './root-route.tsx'
 
 export const doorLoader = () => ({
   meta: {
-    title: '我的文本',
-    description:
-      '在本机打开自己的报纸文本，排成可读、可搜的版面。文件只在这台设备上读和存，不上传。',
+    title: say`我的文本`,
+    description: say`在本机打开自己的报纸文本，排成可读、可搜的版面。文件只在这台设备上读和存，不上传。`,
   },
 })
 
@@ -14,8 +14,8 @@ export const doorLoader = () => ({
 export const DoorView = () => (
   <WorldContext value="own">
     <Frame views={{ ...NO_VIEWS, hasPages: false }}>
-      <Page title="我的文本" lead="正在从本机取出……">
-        <noscript>打开自己的文本要用到 JavaScript：文件由浏览器在本机读，不上传。</noscript>
+      <Page title={say`我的文本`} lead={say`正在从本机取出……`}>
+        <noscript>{say`打开自己的文本要用到 JavaScript：文件由浏览器在本机读，不上传。`}</noscript>
       </Page>
     </Frame>
   </WorldContext>

@@ -1,6 +1,8 @@
 import { isRouteErrorResponse, Link, useRouteError } from 'react-router'
+import { said, say } from '#language/say.ts'
 import { frontPath, searchPath } from '../paths.ts'
 import { Page } from '../ui/page.tsx'
+import { sayNodes } from '../ui/say-nodes.ts'
 import { useTitle } from './navigation.ts'
 import { Frame, NO_VIEWS } from './root-route.tsx'
 
@@ -8,7 +10,7 @@ import { Frame, NO_VIEWS } from './root-route.tsx'
 export function ErrorView() {
   const error = useRouteError()
   const missing = isRouteErrorResponse(error) && error.status === 404 ? String(error.data) : null
-  useTitle(missing ?? FAILED)
+  useTitle(missing ?? said(FAILED))
   return missing === null ? <Failed error={error} /> : <NotFound what={missing} />
 }
 
@@ -22,33 +24,37 @@ export const BareErrorView = () => (
 )
 
 const NotFound = ({ what }: { what: string }) => (
-  <Page label="404" title={what || '没有这一页'} lead="地址也许抄错了一个字，也许这一页换了地方。">
+  <Page
+    label="404"
+    title={what || say`没有这一页`}
+    lead={say`地址也许抄错了一个字，也许这一页换了地方。`}
+  >
     <WaysOn />
   </Page>
 )
 
 const Failed = ({ error }: { error: unknown }) => (
-  <Page title={FAILED} lead="内容没有丢，只是这一次没有取到或没有画出来。">
+  <Page title={said(FAILED)} lead={say`内容没有丢，只是这一次没有取到或没有画出来。`}>
     <p className="label mb-4 break-words">{error instanceof Error ? error.message : ''}</p>
     <p className="mb-4">
       <a href="" className="button-quiet">
-        再试一次
+        {say`再试一次`}
       </a>
     </p>
     <WaysOn />
   </Page>
 )
 
-const WaysOn = () => (
-  <p>
-    可以在页首的搜索框里找，或者
+function WaysOn() {
+  const front = (
     <Link to={frontPath} className="link-quiet">
-      回到版面
+      {say`回到版面`}
     </Link>
-    、
+  )
+  const search = (
     <Link to={searchPath()} className="link-quiet">
-      打开搜索页
+      {say`打开搜索页`}
     </Link>
-    。
-  </p>
-)
+  )
+  return <p>{sayNodes`可以在页首的搜索框里找，或者${front}、${search}。`}</p>
+}

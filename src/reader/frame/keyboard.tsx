@@ -1,4 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react'
+import { said, say } from '#language/say.ts'
 
 const KEYS = [
   { keys: '/　或　Ctrl K　⌘ K', does: '搜索' },
@@ -61,20 +62,20 @@ export const KeyboardHelp = ({ dialog }: { dialog: RefObject<HTMLDialogElement |
     className="m-auto rounded-sm border border-strong-rule bg-paper p-6 text-ink backdrop:bg-black/40"
   >
     <h2 id="keys" className="font-serif text-lg font-bold">
-      按键
+      {say`按键`}
     </h2>
     <dl className="mt-3 grid grid-cols-[auto_auto] gap-x-8 gap-y-1.5">
       {KEYS.map(({ keys, does }) => (
         <div key={keys} className="contents">
           <dt>
-            <kbd className="font-sans text-muted">{keys}</kbd>
+            <kbd className="font-sans text-muted">{said(keys)}</kbd>
           </dt>
-          <dd>{does}</dd>
+          <dd>{said(does)}</dd>
         </div>
       ))}
     </dl>
     <form method="dialog" className="mt-5">
-      <button className="button-quiet">关上</button>
+      <button className="button-quiet">{say`关上`}</button>
     </form>
   </dialog>
 )

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useLocation, useMatches } from 'react-router'
 import { SITE_NAME } from '#export/site-name.ts'
+import { said, say } from '#language/say.ts'
 import { pageMeta } from '../page-meta.ts'
 import { useWorld } from '../world.ts'
 
@@ -11,7 +12,8 @@ import { useWorld } from '../world.ts'
 export function PageTitle() {
   const matches = useMatches()
   const { title: named } = pageMeta(matches.map(({ loaderData }) => loaderData))
-  const title = useWorld() === 'own' && named === SITE_NAME ? `我的文本 · ${SITE_NAME}` : named
+  const site = said(SITE_NAME)
+  const title = useWorld() === 'own' && named === site ? `${say`我的文本`} · ${site}` : named
   const { key } = useLocation()
   useEffect(() => {
     document.title = title
@@ -23,7 +25,7 @@ export function PageTitle() {
 export function useTitle(title: string) {
   const { key } = useLocation()
   useEffect(() => {
-    document.title = `${title} · ${SITE_NAME}`
+    document.title = `${title} · ${said(SITE_NAME)}`
   }, [title, key])
 }
 

@@ -1,3 +1,4 @@
+import { say } from '#language/say.ts'
 import { piecesOf } from '#search/pieces.ts'
 import type { Offer } from './offers.ts'
 
@@ -14,7 +15,7 @@ export const OfferList = ({ id, offers, active, onChoose, onForget }: OfferListP
   <ul
     id={id}
     role="listbox"
-    aria-label="搜索建议"
+    aria-label={say`搜索建议`}
     className="absolute inset-x-0 top-full z-20 mt-1 max-h-[13.5rem] overflow-y-auto rounded-sm border border-strong-rule bg-paper py-1 shadow-lg md:start-auto md:end-0 md:max-h-[70dvh] md:w-80"
     onPointerDown={(event) => {
       event.preventDefault()
@@ -50,7 +51,7 @@ export const OfferList = ({ id, offers, active, onChoose, onForget }: OfferListP
 const ForgetMark = ({ query, onForget }: { query: string; onForget: (query: string) => void }) => (
   <span
     aria-hidden
-    title="删去（Delete）"
+    title={say`删去（Delete）`}
     className="-me-3 flex size-11 shrink-0 items-center justify-center text-muted hover:text-accent md:size-9"
     onClick={(event) => {
       event.stopPropagation()

@@ -1,3 +1,4 @@
+import { said, say } from '#language/say.ts'
 import type { Range } from '#search/fold.ts'
 import type { Suggestion, SuggestionKind } from '#search/suggest.ts'
 import { articlePath, forumPath } from '../paths.ts'
@@ -43,7 +44,7 @@ export function offersFor(
   const begun = typed.trim()
   if (begun === '') {
     const latest = recent.slice(0, MOST_RECENT_ALONE).map(recentOffer)
-    return latest.length ? [...latest, FORGET_ALL] : []
+    return latest.length ? [...latest, forgetAll()] : []
   }
   const again = recent
     .filter((query) => query !== begun && query.startsWith(begun))
@@ -54,19 +55,19 @@ export function offersFor(
   return [...again.map(recentOffer), ...offered].slice(0, MOST)
 }
 
-const FORGET_ALL: Offer = {
+const forgetAll = (): Offer => ({
   id: 'forget-all',
-  text: '清除搜过的',
+  text: say`清除搜过的`,
   marks: [],
   note: '',
   takes: 'forget-all',
-}
+})
 
 const recentOffer = (query: string): Offer => ({
   id: `recent ${query}`,
   text: query,
   marks: [],
-  note: '搜过',
+  note: say`搜过`,
   takes: { query, recent: true },
 })
 
@@ -74,7 +75,7 @@ const suggestionOffer = ({ kind, text, marks, query, slug }: Suggestion): Offer 
   id: `${kind} ${slug ?? ''} ${text}`,
   text,
   marks,
-  note: KINDS[kind],
+  note: said(KINDS[kind], 'one'),
   takes:
     kind === 'headline' && slug
       ? { to: articlePath(slug) }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { said, say } from '#language/say.ts'
 import type { OfflineStatus } from '#offline/register.ts'
 import { useOffline } from '../offline-context.ts'
 import { isWriting } from '../renewal.ts'
@@ -23,11 +24,11 @@ export function OfflineNotice() {
   }
   return (
     <p role="status" className="flex min-h-9 basis-full flex-wrap items-center gap-x-3">
-      {status && WORDS[status]}
+      {status && said(WORDS[status])}
       {status === 'update-waiting' && (
         <>
           <button type="button" className="button-quiet" onClick={update}>
-            换用新版本
+            {say`换用新版本`}
           </button>
           {hindrance}
         </>
@@ -38,6 +39,6 @@ export function OfflineNotice() {
 
 /** The page is loaded anew by an update: not while that could lose anything. */
 function hindranceNow(): string {
-  if (isWriting()) return '还有没存的笔记，先存好再换'
-  return navigator.onLine ? '' : '现在断网，联网以后再换'
+  if (isWriting()) return say`还有没存的笔记，先存好再换`
+  return navigator.onLine ? '' : say`现在断网，联网以后再换`
 }

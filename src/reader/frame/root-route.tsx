@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Outlet, ScrollRestoration, useLoaderData, type Location } from 'react-router'
+import { say } from '#language/say.ts'
 import type { LibrarySource } from '../library-source.ts'
 import { indexesIn, type Index } from '../ui/indexes.ts'
 import type { World } from '../world.ts'
@@ -78,7 +79,7 @@ export function Frame({ views, children }: { views: Views; children: ReactNode }
         href="#main"
         className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-paper focus:p-3"
       >
-        跳到正文
+        {say`跳到正文`}
       </a>
       <SiteHeader {...views} />
       <main id="main">{children}</main>

@@ -1,5 +1,6 @@
 import { use, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import { Form, useHref, useLocation, useNavigate, useNavigationType } from 'react-router'
+import { say } from '#language/say.ts'
 import {
   FROM_RESULTS,
   LONGEST_QUERY,
@@ -106,14 +107,14 @@ export function SearchBox() {
         type="search"
         role="combobox"
         name="q"
-        aria-label="搜索"
+        aria-label={say`搜索`}
         aria-keyshortcuts="/ Control+K Meta+K"
         aria-autocomplete="list"
         aria-haspopup="listbox"
         aria-expanded={offers.length > 0}
         aria-controls={offers.length > 0 ? list : undefined}
         aria-activedescendant={active ? optionId(list, active) : undefined}
-        placeholder="搜索全文"
+        placeholder={say`搜索全文`}
         autoComplete="off"
         spellCheck={false}
         maxLength={LONGEST_QUERY}
@@ -149,7 +150,7 @@ export function SearchBox() {
         />
       )}
       <p aria-live="polite" className="visually-hidden">
-        {offers.length > 0 && `有 ${offers.length} 条建议，按上下键选`}
+        {offers.length > 0 && say`有 ${offers.length} 条建议，按上下键选`}
       </p>
     </Form>
   )

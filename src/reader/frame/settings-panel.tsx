@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { said, say } from '#language/say.ts'
 import { SETTINGS, useReadingSettings } from '../reading-settings.ts'
 
 /** 阅读设置: opens above the page, which changes as one chooses. */
@@ -10,16 +11,22 @@ export function SettingsPanel() {
       <button
         type="button"
         popoverTarget={id}
-        aria-label="阅读设置"
-        title="阅读设置"
+        aria-label={say`阅读设置`}
+        title={say`阅读设置`}
         className="settings-button"
       >
-        <span aria-hidden>文</span>
+        <span aria-hidden>{say`文`}</span>
       </button>
-      <div id={id} popover="auto" role="dialog" aria-label="阅读设置" className="settings-panel">
+      <div
+        id={id}
+        popover="auto"
+        role="dialog"
+        aria-label={say`阅读设置`}
+        className="settings-panel"
+      >
         {SETTINGS.map(({ key, name, values }) => (
           <fieldset key={key} className="grid grid-cols-[4.5rem_1fr] items-baseline">
-            <legend className="label float-left">{name}</legend>
+            <legend className="label float-left">{said(name)}</legend>
             <div className="flex flex-wrap gap-1">
               {values.map((each) => (
                 <button
@@ -29,17 +36,17 @@ export function SettingsPanel() {
                   className="button-quiet"
                   onClick={() => choose(key, each.value)}
                 >
-                  {each.name}
+                  {said(each.name, 'setting')}
                 </button>
               ))}
             </div>
           </fieldset>
         ))}
         <div className="flex flex-wrap items-center justify-between gap-2 border-t border-rule pt-3">
-          <p className="label">只留在这台设备上</p>
+          <p className="label">{say`只留在这台设备上`}</p>
           <span className="flex gap-1">
             <button type="button" disabled={!isChanged} className="button-quiet" onClick={reset}>
-              恢复默认
+              {say`恢复默认`}
             </button>
             <button
               type="button"
@@ -47,7 +54,7 @@ export function SettingsPanel() {
               popoverTargetAction="hide"
               className="button-quiet"
             >
-              关上
+              {say`关上`}
             </button>
           </span>
         </div>

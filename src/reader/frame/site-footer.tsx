@@ -1,6 +1,8 @@
 import { Link } from 'react-router'
+import { said, say } from '#language/say.ts'
 import { aboutPath, marksPath } from '../paths.ts'
 import { SITE_NAME } from '#export/site-name.ts'
+import { sayNodes } from '../ui/say-nodes.ts'
 import { ownAddress, useWorld } from '../world.ts'
 import { OfflineNotice } from './offline-notice.tsx'
 
@@ -14,37 +16,38 @@ export const SiteFooter = () => (
 )
 
 const Marks = () => (
-  <>
-    划线、笔记和读过的文章也只在本机，见
-    <Link to={marksPath()} className="link-quiet">
-      我的标记
-    </Link>
-  </>
+  <Link to={marksPath()} className="link-quiet">
+    {say`我的标记`}
+  </Link>
 )
 
-const AboutSite = () => (
-  <p className="max-w-measure">
-    {SITE_NAME}照原样排印报纸文本。文本版权属原出版者，
+const AboutSite = () => {
+  const sources = (
     <Link to={aboutPath} className="link-quiet">
-      来源与勘误
+      {say`来源与勘误`}
     </Link>
-    可逐字查对。搜索只在本机进行；
-    <Marks />
-    。自己手里有报纸文本，可以
+  )
+  const own = (
     <a href={ownAddress} className="link-quiet">
-      打开我的文本
+      {said('打开我的文本', 'footer')}
     </a>
-    。
-  </p>
-)
+  )
+  return (
+    <p className="max-w-measure">
+      {sayNodes`${said(SITE_NAME)}照原样排印报纸文本。文本版权属原出版者，${sources}可逐字查对。搜索只在本机进行；划线、笔记和读过的文章也只在本机，见${(<Marks />)}。自己手里有报纸文本，可以${own}。`}
+    </p>
+  )
+}
 
-const AboutOwnTexts = () => (
-  <p className="max-w-measure">
-    这些文本由你打开，只在这台设备上，没有上传。
+const AboutOwnTexts = () => {
+  const sources = (
     <Link to={aboutPath} className="link-quiet">
-      来源
+      {said('来源', 'footer')}
     </Link>
-    可逐字查对。搜索只在本机进行；
-    <Marks />。
-  </p>
-)
+  )
+  return (
+    <p className="max-w-measure">
+      {sayNodes`这些文本由你打开，只在这台设备上，没有上传。${sources}可逐字查对。搜索只在本机进行；划线、笔记和读过的文章也只在本机，见${(<Marks />)}。`}
+    </p>
+  )
+}

@@ -3,8 +3,10 @@ import { countWords } from '#edition/account-words.ts'
 import { timelineDay, type Catalog } from '#edition/catalog.ts'
 import type { Edition } from '#edition/schema.ts'
 import { eventsOn, LANES, laneOf } from '#edition/select.ts'
+import { say } from '#language/say.ts'
 import { timelinePath } from '../paths.ts'
-import { dateWords, laneName } from '../ui/words.tsx'
+import { laneName } from '../ui/words.tsx'
+import { dateInYear } from './date-in-year.ts'
 
 /** A glance takes in no more of one part of a day. */
 const MOST = 8
@@ -33,12 +35,12 @@ export function DayStrip({ day }: { day: ReturnType<typeof dayAtAGlance> }) {
   if (!day) return null
   return (
     <aside
-      aria-label="这一天"
+      aria-label={say`这一天`}
       className="border-t-2 border-strong-rule pt-3 lg:border-s lg:border-t-0 lg:border-rule lg:ps-8 lg:pt-0"
     >
       <h2 className="headline text-xl">
         <Link to={timelinePath({ date: day.inAddress })} className="hover:text-accent">
-          {dateWords(day.date).replace(/^\d+年/u, '')}这一天
+          {say`${dateInYear(day.date)}这一天`}
         </Link>
       </h2>
       <dl className="mt-3 md:grid md:grid-cols-3 md:gap-x-10 lg:block">
@@ -58,7 +60,7 @@ export function DayStrip({ day }: { day: ReturnType<typeof dayAtAGlance> }) {
                   to={timelinePath({ date: day.inAddress, period: lane })}
                   className="link-quiet"
                 >
-                  还有 {countWords(more)} 件
+                  {say`还有 ${countWords(more)} 件`}
                 </Link>
               </dd>
             )}

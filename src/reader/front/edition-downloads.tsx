@@ -1,3 +1,4 @@
+import { said } from '#language/say.ts'
 import { useLibrary } from '../library-context.ts'
 import { Downloads } from '../ui/downloads.tsx'
 
@@ -6,7 +7,7 @@ export function EditionDownloads({ id }: { id: string }) {
   const source = useLibrary()
   return (
     <Downloads
-      what="这一期"
+      what={said('这一期', 'inside')}
       files={[
         {
           label: 'EPUB',

@@ -1,6 +1,7 @@
 import { data, Link, useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import { countWords } from '#edition/account-words.ts'
 import type { Edition } from '#edition/schema.ts'
+import { said, say } from '#language/say.ts'
 import type { LibrarySource } from '../library-source.ts'
 import { editionsPath, namePath, readEditionPages } from '../paths.ts'
 import { accountShown } from '../ui/account/account-shown.ts'
@@ -20,7 +21,7 @@ export const editionLoader =
   async ({ params, request }: LoaderFunctionArgs) => {
     const catalog = await source.catalog()
     const entry = catalog.editions.find(({ id }) => id === params.edition)
-    if (!entry) throw data('没有这一期', { status: 404 })
+    if (!entry) throw data(say`没有这一期`, { status: 404 })
     const edition = await source.edition(entry.id)
     const pages = readEditionPages(new URL(request.url).searchParams)
     const front = frontOf(catalog, edition, pages.page)
@@ -28,8 +29,8 @@ export const editionLoader =
     const name = editionName(entry)
     return {
       meta: {
-        title: page > 1 ? `${name}，第 ${page} 页` : name,
-        description: `${name}的版面：${countWords(front.shown.total)} 篇文章，每篇在哪里，每个字从哪里来。`,
+        title: page > 1 ? say`${name}，第 ${page} 页` : name,
+        description: say`${name}的版面：${countWords(front.shown.total)} 篇文章，每篇在哪里，每个字从哪里来。`,
       },
       front,
       several: catalog.editions.length > 1,
@@ -67,45 +68,48 @@ export function EditionView() {
   return (
     <div className="page-width pb-20">
       {several && (
-        <nav aria-label="所在" className="label pt-6">
+        <nav aria-label={say`所在`} className="label pt-6">
           <Link to={editionsPath()} className="link-quiet">
-            各期
+            {say`各期`}
           </Link>
         </nav>
       )}
       <FrontPage front={front} />
       <div className="mt-12">
         {indexes.length > 0 && (
-          <nav aria-label="这一期的索引" className="label mb-12 flex flex-wrap gap-x-6 gap-y-1">
-            <span>这一期的索引</span>
+          <nav
+            aria-label={say`这一期的索引`}
+            className="label mb-12 flex flex-wrap gap-x-6 gap-y-1"
+          >
+            <span>{say`这一期的索引`}</span>
             {indexes.map((index) => (
               <Link key={index} to={indexPath(index, { edition: front.id })} className="link-quiet">
-                {INDEX_WORDS[index]}
+                {said(INDEX_WORDS[index])}
               </Link>
             ))}
           </nav>
         )}
         {forums.length > 0 && (
-          <Section title="论坛" aside={`${forums.length} 个`}>
+          <Section title={say`论坛`} aside={say`${forums.length} 个`}>
             <ForumLinks forums={forums} />
           </Section>
         )}
         {people.length > 0 && (
-          <Section title="多篇提到的人">
+          <Section title={say`多篇提到的人`}>
             <ul className="flex flex-wrap gap-x-6 gap-y-2">
               {people.map(({ slug, name, articles }) => (
                 <li key={slug}>
                   <Link to={namePath('people', slug)} className="link-quiet">
                     {name}
                   </Link>
-                  <span className="label"> {countWords(articles)} 篇</span>
+                  <span className="label"> {say`${countWords(articles)} 篇`}</span>
                 </li>
               ))}
             </ul>
           </Section>
         )}
         <div id="account" className="mt-12">
-          <Section title="这一期的文本">
+          <Section title={say`这一期的文本`}>
             <div className="mb-8">
               <EditionDownloads id={account.id} />
             </div>

@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { countWords } from '#edition/account-words.ts'
 import type { CatalogEntry } from '#edition/catalog.ts'
+import { say } from '#language/say.ts'
 import { editionPath } from '../paths.ts'
 import { editionName } from '../ui/words.tsx'
 
@@ -22,7 +23,7 @@ export const EditionRow = ({ row: { id, name, lead, articles } }: RowProps) => (
     </Link>
     <p className="flex flex-wrap gap-x-4 text-sm text-muted">
       <span>{lead}</span>
-      <span>{countWords(articles)} 篇</span>
+      <span>{say`${countWords(articles)} 篇`}</span>
     </p>
   </>
 )

@@ -1,11 +1,14 @@
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import { countWords } from '#edition/account-words.ts'
 import { newestFirst } from '#edition/catalog.ts'
+import { said, say } from '#language/say.ts'
 import type { LibrarySource } from '../library-source.ts'
 import { pageOf } from '../page-of.ts'
 import { editionsPath, readEditionsPage } from '../paths.ts'
 import { PageTurn } from '../ui/page-turn.tsx'
 import { Page, Section } from '../ui/page.tsx'
+import { dateWords } from '../ui/words.tsx'
+import { dateInYear } from './date-in-year.ts'
 import { EditionRow, rowOf } from './edition-row.tsx'
 
 /** More would make a page that nobody reads to its end. */
@@ -20,8 +23,8 @@ export const editionsLoader =
     const { entries, shown } = pageOf(newestFirst(catalog), wanted, MOST)
     return {
       meta: {
-        title: shown.page > 1 ? `各期，第 ${shown.page} 页` : '各期',
-        description: `全部 ${countWords(shown.total)} 期报纸文本，按所记之日排列，最近的在前。`,
+        title: shown.page > 1 ? say`${say`各期`}，第 ${shown.page} 页` : say`各期`,
+        description: say`全部 ${countWords(shown.total)} 期报纸文本，按所记之日排列，最近的在前。`,
       },
       shown,
       rows: entries.map(rowOf),
@@ -31,13 +34,16 @@ export const editionsLoader =
 export function EditionsView() {
   const { shown, rows } = useLoaderData<ReturnType<typeof editionsLoader>>()
   return (
-    <Page title="各期" lead={`全部 ${countWords(shown.total)} 期，按所记之日排列，最近的在前。`}>
+    <Page
+      title={say`各期`}
+      lead={say`全部 ${countWords(shown.total)} 期，按所记之日排列，最近的在前。`}
+    >
       {runsOf(rows, ({ eventsDate }) => eventsDate?.slice(0, 4)).map(({ key: year, run }) => (
-        <Section key={year} title={year ? `${year}年` : '日期未载'}>
+        <Section key={year} title={year ? dateWords(year) : said('日期未载', 'one')}>
           <div className="grid max-w-3xl gap-6">
             {runsOf(run, ({ eventsDate }) => eventsDate?.slice(5, 7)).map(({ key: month, run }) => (
               <div key={month} className="grid gap-x-6 gap-y-2 md:grid-cols-[4rem_1fr]">
-                {month && <h3 className="label pt-1">{Number(month)}月</h3>}
+                {month && <h3 className="label pt-1">{dateInYear(`${year}-${month}`)}</h3>}
                 <ul className="grid gap-4 md:col-start-2">
                   {run.map((row) => (
                     <li key={row.id}>
@@ -50,7 +56,7 @@ export function EditionsView() {
           </div>
         </Section>
       ))}
-      <PageTurn label="各期翻页" shown={shown} unit="期" to={editionsPath} main />
+      <PageTurn label={say`各期翻页`} shown={shown} unit={say`期`} to={editionsPath} main />
     </Page>
   )
 }

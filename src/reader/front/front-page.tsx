@@ -4,12 +4,14 @@ import { countWords } from '#edition/account-words.ts'
 import type { Catalog } from '#edition/catalog.ts'
 import type { Edition } from '#edition/schema.ts'
 import { groupsOf, inFrontOrder, type ArticleGroup } from '#edition/select.ts'
+import { say } from '#language/say.ts'
 import { pageOf } from '../page-of.ts'
 import { editionPath, forumPath } from '../paths.ts'
 import { ReadContext } from '../read-context.ts'
 import { ArticleTeaser } from '../ui/article-teaser.tsx'
 import { PageTurn } from '../ui/page-turn.tsx'
 import { Section } from '../ui/page.tsx'
+import { sayNodes } from '../ui/say-nodes.ts'
 import { dateWords, groupName } from '../ui/words.tsx'
 import { useMarks, useMarksState } from '../use-marks.ts'
 import { dayAtAGlance, DayStrip } from './day-strip.tsx'
@@ -62,9 +64,9 @@ export function FrontPage({ front }: { front: Front }) {
             </Columns>
           ))}
         <PageTurn
-          label="文章翻页"
+          label={say`文章翻页`}
           shown={front.shown}
-          unit="篇"
+          unit={say`篇`}
           to={(page) => editionPath(front.id, { page })}
           main
         />
@@ -91,15 +93,16 @@ function Masthead({ front }: { front: Front }) {
       <p className="label mt-4 flex flex-wrap justify-center gap-x-4">
         {eventsDate && (
           <span>
-            <time dateTime={eventsDate}>{dateWords(eventsDate)}</time>的事
+            {sayNodes`${(<time dateTime={eventsDate}>{dateWords(eventsDate)}</time>)}的事`}
           </span>
         )}
         <span>
-          {shown.pages > 1 && `第 ${countWords(shown.first)}–${countWords(shown.last)} 篇，共 `}
-          {countWords(shown.total)} 篇
+          {shown.pages > 1
+            ? say`第 ${countWords(shown.first)}–${countWords(shown.last)} 篇，共 ${countWords(shown.total)} 篇`
+            : say`${countWords(shown.total)} 篇`}
         </span>
-        {outlet === null && <span>报名原文未载</span>}
-        <span>出版日期{issueDate ? ` ${dateWords(issueDate)}` : '原文未载'}</span>
+        {outlet === null && <span>{say`报名原文未载`}</span>}
+        <span>{issueDate ? say`出版日期 ${dateWords(issueDate)}` : say`出版日期原文未载`}</span>
       </p>
     </header>
   )
@@ -125,14 +128,13 @@ const Columns = ({ group, children }: ColumnsProps) => (
 const Announced = ({ forums }: { forums: Front['announced'] }) =>
   forums.length > 0 && (
     <p className="label mt-6 border-t border-rule pt-3">
-      另有 {forums.length} 场只见预告：
-      {forums.map(({ slug, name }, index) => (
+      {sayNodes`另有 ${forums.length} 场只见预告：${forums.map(({ slug, name }, index) => (
         <span key={slug}>
-          {index > 0 && '、'}
+          {index > 0 && say`、`}
           <Link to={forumPath(slug)} className="link-quiet">
             {name}
           </Link>
         </span>
-      ))}
+      ))}`}
     </p>
   )

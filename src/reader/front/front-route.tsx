@@ -1,10 +1,12 @@
 import { Link, useLoaderData } from 'react-router'
 import { countWords } from '#edition/account-words.ts'
 import { newestFirst } from '#edition/catalog.ts'
+import { said, say } from '#language/say.ts'
 import type { LibrarySource } from '../library-source.ts'
 import { SITE_NAME } from '#export/site-name.ts'
 import { editionPath, editionsPath } from '../paths.ts'
 import { Section } from '../ui/page.tsx'
+import { sayNodes } from '../ui/say-nodes.ts'
 import { EditionRow, rowOf } from './edition-row.tsx'
 import { FrontPage, frontOf } from './front-page.tsx'
 
@@ -21,7 +23,10 @@ export const frontLoader = (source: LibrarySource) => async () => {
   const front = frontOf(catalog, edition)
   const headlines = front.groups.flatMap(({ articles }) => articles.map(({ headline }) => headline))
   return {
-    meta: { title: SITE_NAME, description: [front.title, ...headlines.slice(0, 5)].join('；') },
+    meta: {
+      title: said(SITE_NAME),
+      description: [front.title, ...headlines.slice(0, 5)].join(say`；`),
+    },
     front,
     captions: edition.captions.slice(0, MOST_CAPTIONS).map(({ id, text }) => ({ id, text })),
     allCaptions: edition.captions.length,
@@ -33,12 +38,17 @@ export const frontLoader = (source: LibrarySource) => async () => {
 export function FrontView() {
   const { front, captions, allCaptions, others, allOthers } =
     useLoaderData<ReturnType<typeof frontLoader>>()
+  const allEditions = (
+    <Link to={editionsPath()} className="link-quiet">
+      {say`全部 ${countWords(allOthers + 1)} 期`}
+    </Link>
+  )
   return (
     <div className="page-width pb-20">
       <FrontPage front={front} />
       {captions.length > 0 && (
         <div className="mt-12">
-          <Section title="图片说明" aside="版面文本里只有说明，没有图片">
+          <Section title={say`图片说明`} aside={say`版面文本里只有说明，没有图片`}>
             <div className="grid gap-2 text-muted">
               {captions.map(({ id, text }) => (
                 <p key={id}>{text}</p>
@@ -46,10 +56,11 @@ export function FrontView() {
             </div>
             {captions.length < allCaptions && (
               <p className="label mt-4">
-                {countWords(allCaptions)} 条中的前 {captions.length} 条，
-                <Link to={editionPath(front.id, {}, 'captions')} className="link-quiet">
-                  看全部
-                </Link>
+                {sayNodes`${countWords(allCaptions)} 条中的前 ${captions.length} 条，${(
+                  <Link to={editionPath(front.id, {}, 'captions')} className="link-quiet">
+                    {say`看全部`}
+                  </Link>
+                )}`}
               </p>
             )}
           </Section>
@@ -58,15 +69,11 @@ export function FrontView() {
       {others.length > 0 && (
         <div className="mt-16">
           <Section
-            title="其他各期"
+            title={say`其他各期`}
             aside={
-              <>
-                {others.length < allOthers &&
-                  `其他 ${countWords(allOthers)} 期中最近的 ${others.length} 期，`}
-                <Link to={editionsPath()} className="link-quiet">
-                  全部 {countWords(allOthers + 1)} 期
-                </Link>
-              </>
+              others.length < allOthers
+                ? sayNodes`其他 ${countWords(allOthers)} 期中最近的 ${others.length} 期，${allEditions}`
+                : allEditions
             }
           >
             <ul className="grid max-w-3xl gap-4">

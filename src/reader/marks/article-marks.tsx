@@ -1,9 +1,11 @@
 import { Link } from 'react-router'
+import { said, say } from '#language/say.ts'
 import { wordsOf } from '#marks/by-article.ts'
 import { COLOUR_NAMES } from '#marks/colours.ts'
 import type { ArticleRef, Bookmark, Kept, Mark } from '#marks/schema.ts'
 import { articlePath, atMark } from '../paths.ts'
 import { dayWords } from '../ui/device-words.ts'
+import { sayNodes } from '../ui/say-nodes.ts'
 
 type ArticleMarksProps = {
   article: ArticleRef
@@ -26,18 +28,17 @@ export const ArticleMarksView = ({ article, marks, bookmark, onRemove }: Article
           </Link>
         </h2>
         <p className="label mt-0.5">
-          {article.outlet}
-          {bookmark && `，${dayWords(bookmark.made)}收藏`}
+          {bookmark ? say`${article.outlet}，${dayWords(bookmark.made)}收藏` : article.outlet}
         </p>
       </div>
       {bookmark && (
         <button
           type="button"
-          aria-label={`不再收藏：${article.headline}`}
+          aria-label={say`不再收藏：${article.headline}`}
           className="mark-drop"
           onClick={() => onRemove({ bookmarks: [bookmark] })}
         >
-          不再收藏
+          {say`不再收藏`}
         </button>
       )}
     </div>
@@ -70,17 +71,23 @@ function MarkRow({ mark, onRemove }: { mark: Mark; onRemove: () => void }) {
         </Link>
         {note && (
           <p className="mt-1.5 grid grid-cols-[auto_1fr] items-baseline gap-x-2">
-            <span className="label">笔记</span>
+            <span className="label">{say`笔记`}</span>
             <span className="break-words whitespace-pre-line">{note}</span>
           </p>
         )}
         <p className="label mt-1">
-          <span className="visually-hidden">{COLOUR_NAMES[colour]}色，</span>第 {anchor.slice(1)}{' '}
-          段，{dayWords(made)}
+          {sayNodes`${(
+            <span className="visually-hidden">{say`${said(COLOUR_NAMES[colour])}色，`}</span>
+          )}第 ${anchor.slice(1)} 段，${dayWords(made)}`}
         </p>
       </div>
-      <button type="button" aria-label={`移除：${words}`} className="mark-drop" onClick={onRemove}>
-        移除
+      <button
+        type="button"
+        aria-label={say`移除：${words}`}
+        className="mark-drop"
+        onClick={onRemove}
+      >
+        {say`移除`}
       </button>
     </div>
   )

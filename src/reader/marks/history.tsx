@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
+import { say } from '#language/say.ts'
 import type { MarksState } from '#marks/marks-state.ts'
-import type { Kept } from '#marks/schema.ts'
+import type { Kept, Visit } from '#marks/schema.ts'
 import { pageOf } from '../page-of.ts'
 import { articlePath, marksPath } from '../paths.ts'
 import { PageTurn } from '../ui/page-turn.tsx'
@@ -34,16 +35,16 @@ export function HistoryView({
             className="size-5 accent-accent"
             onChange={({ target }) => onKeep(target.checked)}
           />
-          记下读过的文章
+          {say`记下读过的文章`}
         </label>
         {visits.length > 0 && (
           <button type="button" className="button-quiet" onClick={() => onRemove({ visits })}>
-            清空
+            {say`清空`}
           </button>
         )}
       </div>
       {entries.length === 0 && (
-        <p className="mt-6 text-muted">{keepsVisits ? '还没有读过的文章。' : '现在不记。'}</p>
+        <p className="mt-6 text-muted">{keepsVisits ? say`还没有读过的文章。` : say`现在不记。`}</p>
       )}
       <ul>
         {entries.map((visit) => (
@@ -58,25 +59,23 @@ export function HistoryView({
               >
                 {visit.article.headline}
               </Link>
-              <p className="label mt-0.5">
-                {dayWords(visit.last)}，{readWords(visit.read)}
-              </p>
+              <p className="label mt-0.5">{visitWords(visit)}</p>
             </div>
             <button
               type="button"
-              aria-label={`移除：${visit.article.headline}`}
+              aria-label={say`移除：${visit.article.headline}`}
               className="mark-drop"
               onClick={() => onRemove({ visits: [visit] })}
             >
-              移除
+              {say`移除`}
             </button>
           </li>
         ))}
       </ul>
       <PageTurn
-        label="读过的文章翻页"
+        label={say`读过的文章翻页`}
         shown={shown}
-        unit="篇"
+        unit={say`篇`}
         to={(turned) => marksPath({ only: 'history', page: turned })}
         main
       />
@@ -84,4 +83,7 @@ export function HistoryView({
   )
 }
 
-const readWords = (read: number) => (read >= 0.98 ? '读到末尾' : `读到 ${Math.round(read * 100)}%`)
+const visitWords = ({ last, read }: Visit) =>
+  read >= 0.98
+    ? say`${dayWords(last)}，读到末尾`
+    : say`${dayWords(last)}，读到 ${Math.round(read * 100)}%`

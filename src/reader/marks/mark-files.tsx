@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { said, say } from '#language/say.ts'
 import type { MarksState } from '#marks/marks-state.ts'
 import { countOf, mergeKept } from '#marks/merge-kept.ts'
 import type { ReaderMarks } from '#marks/reader-marks.ts'
@@ -24,19 +25,19 @@ export function MarkFiles({ marks, state, onRemove }: FilesProps) {
   const [told, setTold] = useState('')
   const all = { marks: state.marks, bookmarks: state.bookmarks, visits: state.visits }
   const take = async (file: File) => {
-    setTold('正在读入……')
+    setTold(say`正在读入……`)
     try {
       setTold(await takeIn(file, marks))
     } catch {
-      setTold('没能读入这份文件，请再试一次。')
+      setTold(say`没能读入这份文件，请再试一次。`)
     }
   }
   return (
-    <Section title="导出和导入">
+    <Section title={say`导出和导入`}>
       <div className="grid max-w-measure gap-4">
         {countOf(all) > 0 && (
           <Downloads
-            what="全部标记"
+            what={said('全部标记', 'download')}
             files={[
               jsonFile('yuedu-marks', async () =>
                 (await import('#marks/write-marks-file.ts')).marksJson(all, now()),
@@ -54,9 +55,9 @@ export function MarkFiles({ marks, state, onRemove }: FilesProps) {
           />
         )}
         <div className="flex flex-wrap items-center gap-2">
-          <span className="label">从文件</span>
+          <span className="label">{say`从文件`}</span>
           <button type="button" className="button-quiet" onClick={() => input.current?.click()}>
-            导入
+            {say`导入`}
           </button>
           <input
             ref={input}
@@ -75,7 +76,7 @@ export function MarkFiles({ marks, state, onRemove }: FilesProps) {
           </span>
         </div>
         <p className="label">
-          两种文件都能再导入：Markdown 末尾带着一份数据，改动正文不改动标记。已经有的不会重复。
+          {say`两种文件都能再导入：Markdown 末尾带着一份数据，改动正文不改动标记。已经有的不会重复。`}
         </p>
         {countOf(all) > 0 && (
           <button
@@ -83,7 +84,7 @@ export function MarkFiles({ marks, state, onRemove }: FilesProps) {
             className="button-quiet justify-self-start"
             onClick={() => onRemove(all)}
           >
-            全部移除
+            {say`全部移除`}
           </button>
         )}
       </div>
@@ -93,15 +94,9 @@ export function MarkFiles({ marks, state, onRemove }: FilesProps) {
 
 const now = () => new Date().toISOString()
 
-const UNITS = [
-  { list: 'marks', unit: '条划线' },
-  { list: 'bookmarks', unit: '个收藏' },
-  { list: 'visits', unit: '篇读过的文章' },
-] as const
-
 /** Returns what is to be said of it. */
 async function takeIn(file: File, marks: ReaderMarks): Promise<string> {
-  if (file.size > LARGEST) return '这份文件太大，不是粤读的标记文件。'
+  if (file.size > LARGEST) return say`这份文件太大，不是粤读的标记文件。`
   const { readMarksFile } = await import('#marks/read-marks-file.ts')
   const read = readMarksFile(await file.text())
   if ('problem' in read) return read.problem
@@ -110,11 +105,11 @@ async function takeIn(file: File, marks: ReaderMarks): Promise<string> {
   const theirs = keepsVisits ? read.kept : { ...read.kept, visits: [] }
   const { added, same } = mergeKept(mine, theirs)
   await marks.keep(added)
-  const counts = UNITS.filter(({ list }) => added[list].length > 0).map(
-    ({ list, unit }) => `${added[list].length} ${unit}`,
-  )
-  return (
-    (counts.length > 0 ? `导入了 ${counts.join('、')}。` : '没有新的标记。') +
-    (same > 0 ? `${same} 条已经有了。` : '')
-  )
+  const counts = [
+    added.marks.length > 0 && say`${added.marks.length} 条划线`,
+    added.bookmarks.length > 0 && say`${added.bookmarks.length} 个收藏`,
+    added.visits.length > 0 && say`${added.visits.length} 篇读过的文章`,
+  ].filter(Boolean)
+  const news = counts.length > 0 ? say`导入了 ${counts.join(say`、`)}。` : say`没有新的标记。`
+  return same > 0 ? say`${news}${same} 条已经有了。` : news
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
+import { said, say } from '#language/say.ts'
 import { inTextOrder, byArticle } from '#marks/by-article.ts'
 import { LASTING_WORDS, type MarksState } from '#marks/marks-state.ts'
 import { countOf } from '#marks/merge-kept.ts'
@@ -10,6 +11,7 @@ import { marksPath, readMarksQuery, type MarkKind } from '../paths.ts'
 import { Choice, Choices } from '../ui/choices.tsx'
 import { PageTurn } from '../ui/page-turn.tsx'
 import { Page } from '../ui/page.tsx'
+import { sayNodes } from '../ui/say-nodes.ts'
 import { UndoBar } from '../ui/undo-bar.tsx'
 import { useMarks, useMarksState } from '../use-marks.ts'
 import { ArticleMarksView } from './article-marks.tsx'
@@ -17,7 +19,7 @@ import { HistoryView } from './history.tsx'
 import { MarkFiles } from './mark-files.tsx'
 
 export const marksLoader = () => ({
-  meta: { title: '我的标记', description: '划线、笔记、收藏和读过的文章，只在这台设备上。' },
+  meta: { title: say`我的标记`, description: say`划线、笔记、收藏和读过的文章，只在这台设备上。` },
 })
 
 const LEAD = '划线、笔记、收藏和读过的文章。只在这台设备上，不上传。'
@@ -27,13 +29,14 @@ export function MarksView() {
   const marks = useMarks()
   const state = useMarksState(marks)
   return (
-    <Page title="我的标记" lead={LEAD}>
+    <Page title={say`我的标记`} lead={said(LEAD)}>
       {marks && state.ready ? (
         <AllMarks marks={marks} state={state} />
       ) : (
         <p className="text-muted">
-          正在从本机取出……
-          <noscript>标记由浏览器存在本机，取出来要用到 JavaScript。</noscript>
+          {sayNodes`正在从本机取出……${(
+            <noscript>{say`标记由浏览器存在本机，取出来要用到 JavaScript。`}</noscript>
+          )}`}
         </p>
       )}
     </Page>
@@ -68,16 +71,16 @@ function AllMarks({ marks, state }: AllProps) {
     <>
       {state.lasting !== 'yes' && (
         <p className="mb-6 max-w-measure border-s-4 border-accent ps-4">
-          {LASTING_WORDS[state.lasting]}
+          {said(LASTING_WORDS[state.lasting])}
         </p>
       )}
-      <Choices label="只看">
+      <Choices label={say`只看`}>
         <Choice to={marksPath()} chosen={only === null}>
-          全部 {countOf(kinds.all)}
+          {say`全部 ${countOf(kinds.all)}`}
         </Choice>
         {(['lines', 'notes', 'bookmarks', 'history'] as const).map((kind) => (
           <Choice key={kind} to={marksPath({ only: kind })} chosen={only === kind}>
-            {KIND_WORDS[kind]} {countOf(kinds[kind])}
+            {said(KIND_WORDS[kind], 'kind')} {countOf(kinds[kind])}
           </Choice>
         ))}
       </Choices>
@@ -101,11 +104,11 @@ function AllMarks({ marks, state }: AllProps) {
                   onRemove={remove}
                 />
               ))}
-              {entries.length === 0 && <p className="text-muted">{EMPTY[only ?? 'all']}</p>}
+              {entries.length === 0 && <p className="text-muted">{said(EMPTY[only ?? 'all'])}</p>}
               <PageTurn
-                label="标记翻页"
+                label={say`标记翻页`}
                 shown={shown}
-                unit="篇"
+                unit={say`篇`}
                 to={(turned) => marksPath({ only, page: turned })}
                 main
               />
@@ -115,7 +118,7 @@ function AllMarks({ marks, state }: AllProps) {
         <MarkFiles marks={marks} state={state} onRemove={remove} />
       </div>
       <UndoBar
-        done={removed && '已移除'}
+        done={removed && say`已移除`}
         onUndo={() => {
           void marks.keep(removed ?? {})
           setRemoved(null)

@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { say } from '#language/say.ts'
 import { evidencePath, namePath, timelinePath } from '../paths.ts'
 import { WhenWords } from '../ui/words.tsx'
 import type { matrixOf, MatrixEvent } from './matrix-of.ts'
@@ -17,15 +18,15 @@ export const Matrix = ({ matrix }: MatrixProps) => (
 const MatrixTable = ({ matrix: { events, rows } }: MatrixProps) => (
   <div
     role="region"
-    aria-label="人与事对照表"
+    aria-label={say`人与事对照表`}
     tabIndex={0}
     className="matrix-region max-md:hidden print:hidden"
   >
     <table className="matrix">
-      <caption className="visually-hidden">每行一个人，每列一件事，格里是他在那里做什么</caption>
+      <caption className="visually-hidden">{say`每行一个人，每列一件事，格里是他在那里做什么`}</caption>
       <thead>
         <tr>
-          <th scope="col">人物</th>
+          <th scope="col">{say`人物`}</th>
           {events.map((event) => (
             <th key={event.id} scope="col">
               <EventLink event={event} />
@@ -65,7 +66,7 @@ const MatrixTable = ({ matrix: { events, rows } }: MatrixProps) => (
 )
 
 const MatrixByPerson = ({ matrix: { events, rows } }: MatrixProps) => (
-  <ul aria-label="人与事" className="grid gap-6 md:hidden print:grid">
+  <ul aria-label={say`人与事`} className="grid gap-6 md:hidden print:grid">
     {rows.map(({ slug, name, cells }) => (
       <li key={slug} className="border-t border-rule pt-3">
         <p className="headline-filled text-lg">

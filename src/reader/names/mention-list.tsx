@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { say } from '#language/say.ts'
 import { articlePath, editionPath } from '../paths.ts'
 import { EvidenceLink } from '../ui/evidence-link.tsx'
 import type { MentionTold } from './name-told.ts'
@@ -12,7 +13,7 @@ type MentionListProps = {
 
 /** Sentences that hold a name, below the headlines of their articles, edition by edition. */
 export const MentionList = ({ name, mentions, editionNames }: MentionListProps) => (
-  <ul aria-label="提到之处" className="grid max-w-3xl gap-8">
+  <ul aria-label={say`提到之处`} className="grid max-w-3xl gap-8">
     {runs(mentions).map(({ edition, article, sentences }, index, all) => (
       <li key={`${edition} ${article.slug}`}>
         {editionNames[edition] && all[index - 1]?.edition !== edition && (

@@ -1,16 +1,17 @@
 import { Link } from 'react-router'
+import { said, say } from '#language/say.ts'
 import { evidencePath, namePath, timelinePath } from '../paths.ts'
 import { EvidenceLink } from '../ui/evidence-link.tsx'
 import { Section } from '../ui/page.tsx'
 import { WhenWords } from '../ui/words.tsx'
 import type { EventTold, NameTold } from './name-told.ts'
-import { ROLE_WORDS } from './name-words.ts'
+import { roleWords } from './name-words.ts'
 
 /** Titles as printed; each leads to every sentence that prints it. */
 export const Titles = ({ titles }: Pick<NameTold, 'titles'>) => (
-  <Section title="职务" aside="照原文">
+  <Section title={say`职务`} aside={say`照原文`}>
     {titles.length === 0 ? (
-      <p className="text-muted">原文没有写职务。</p>
+      <p className="text-muted">{say`原文没有写职务。`}</p>
     ) : (
       <ul className="grid max-w-3xl gap-2">
         {titles.map(({ title, sentences }) => (
@@ -22,8 +23,8 @@ export const Titles = ({ titles }: Pick<NameTold, 'titles'>) => (
                 to={evidencePath(sentence)}
                 className="link-quiet text-sm"
               >
-                看原句{sentences.length > 1 && ` ${index + 1}`}
-                <span className="visually-hidden">：{title}</span>
+                {sentences.length > 1 ? say`看原句 ${index + 1}` : say`看原句`}
+                <span className="visually-hidden">{say`：${title}`}</span>
               </Link>
             ))}
           </li>
@@ -42,9 +43,9 @@ export const Presences = ({ presences }: Pick<NameTold, 'presences'>) => (
           {own.map((presence) => (
             <li key={presence.role}>
               <p className="label mb-1">
-                {ROLE_WORDS[presence.role]}
-                {presence.basis === 'inferred' &&
-                  '（这一句没有写明是哪件事；同篇只记这一件，据此推定）'}
+                {presence.basis === 'inferred'
+                  ? say`${roleWords(presence.role)}（这一句没有写明是哪件事；同篇只记这一件，据此推定）`
+                  : roleWords(presence.role)}
               </p>
               <EvidenceLink evidence={presence.evidence} />
             </li>
@@ -78,7 +79,7 @@ export const EventsWith = ({ events }: Pick<NameTold, 'events'>) => (
     {events.map(({ event, as, evidence }) => (
       <li key={`${event.id} ${as}`}>
         <EventLine event={event} />
-        <p className="label my-1">{AS_WORDS[as]}</p>
+        <p className="label my-1">{said(AS_WORDS[as], 'role')}</p>
         <EvidenceLink evidence={evidence} />
       </li>
     ))}

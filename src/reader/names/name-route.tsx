@@ -1,6 +1,7 @@
 import { data, Link, useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import { countWords } from '#edition/account-words.ts'
 import type { NameKind } from '#edition/select-names.ts'
+import { said, say } from '#language/say.ts'
 import { editionsNaming, type LibrarySource } from '../library-source.ts'
 import { pageOf } from '../page-of.ts'
 import { namePath, namesPath, readNamePage, searchPath } from '../paths.ts'
@@ -27,24 +28,27 @@ export const nameLoader =
     const slug = params.name ?? ''
     const editions = await editionsNaming(source, kind, slug)
     const told = nameTold(catalog, editions, kind, slug)
-    if (!told) throw data('没有这个名字', { status: 404 })
+    if (!told) throw data(say`没有这个名字`, { status: 404 })
     const { entries, shown } = pageOf(
       told.mentions,
       readNamePage(new URL(request.url).searchParams),
       MOST,
     )
-    const { title } = KIND_WORDS[kind]
+    const title = said(KIND_WORDS[kind].title)
     return {
       meta: {
         // A forum, a place and a system can bear the same name.
-        title: `${told.name} · ${title}${shown.page > 1 ? `，第 ${shown.page} 页` : ''}`,
+        title:
+          shown.page > 1
+            ? say`${told.name} · ${title}，第 ${shown.page} 页`
+            : `${told.name} · ${title}`,
         description: [
-          `${title}：${told.name}`,
-          told.titles.map((each) => each.title).join('；'),
+          say`${title}：${told.name}`,
+          told.titles.map((each) => each.title).join(say`；`),
           told.mentions[0]?.sentence.quote ?? '',
         ]
           .filter(Boolean)
-          .join('。'),
+          .join(say`。`),
       },
       kind,
       told: { ...told, mentions: entries },
@@ -70,32 +74,34 @@ export function NameView() {
   return (
     <Page
       title={name}
-      label={words.title}
-      lead={several && '几期都印着这个名字，这里列在一处；原文没有说是不是同一个，只是写法相同。'}
+      label={said(words.title)}
+      lead={
+        several && say`几期都印着这个名字，这里列在一处；原文没有说是不是同一个，只是写法相同。`
+      }
     >
-      <nav aria-label="所在" className="label -mt-4 mb-8 flex flex-wrap gap-x-6 gap-y-1">
+      <nav aria-label={say`所在`} className="label -mt-4 mb-8 flex flex-wrap gap-x-6 gap-y-1">
         <Link to={namesPath(kind)} className="link-quiet">
-          全部{words.title}
+          {say`全部${said(words.title, 'inside')}`}
         </Link>
         <Link to={searchPath({ q: name })} className="link-quiet">
-          在全文里搜索“{name}”
+          {say`在全文里搜索“${name}”`}
         </Link>
-        {byEditor && <span>规则没有认出这个名字，由编者增补</span>}
+        {byEditor && <span>{say`规则没有认出这个名字，由编者增补`}</span>}
         <AliasWords aliases={aliases} />
       </nav>
       {system && <SystemFacts facts={system} />}
       {kind === 'people' && <Titles titles={titles} />}
       {sayings.length > 0 && (
-        <Section title="说了什么" aside={`${countWords(sayings.length)} 句`}>
+        <Section title={say`说了什么`} aside={say`${countWords(sayings.length)} 句`}>
           <SayingList sayings={sayings} />
         </Section>
       )}
       {presences.length > 0 && (
         <Section
-          title="到过哪里"
+          title={say`到过哪里`}
           aside={
             <Link to={namesPath('people', { view: 'matrix' })} className="link-quiet">
-              人与事对照
+              {say`人与事对照`}
             </Link>
           }
         >
@@ -103,21 +109,21 @@ export function NameView() {
         </Section>
       )}
       {holders.length > 0 && (
-        <Section title="写在谁的职务里" aside={`${countWords(holders.length)} 人`}>
+        <Section title={say`写在谁的职务里`} aside={say`${countWords(holders.length)} 人`}>
           <Holders holders={holders} />
         </Section>
       )}
       {events.length > 0 && (
-        <Section title={kind === 'places' ? '在这里的事' : '主办与承办'}>
+        <Section title={kind === 'places' ? say`在这里的事` : say`主办与承办`}>
           <EventsWith events={events} />
         </Section>
       )}
-      <Section title="文中提到之处" aside={`${countWords(shown.total)} 句`}>
+      <Section title={say`文中提到之处`} aside={say`${countWords(shown.total)} 句`}>
         <MentionList name={name} mentions={told.mentions} editionNames={editionNames} />
         <PageTurn
-          label="提到之处翻页"
+          label={say`提到之处翻页`}
           shown={shown}
-          unit="句"
+          unit={said('句', 'unit')}
           to={(page) => namePath(kind, slug, page)}
           main
         />

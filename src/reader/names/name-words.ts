@@ -1,6 +1,7 @@
 import type { Place, System } from '#edition/schema.ts'
 import type { Role } from '#edition/select-attendance.ts'
 import type { NameKind } from '#edition/select-names.ts'
+import { said } from '#language/say.ts'
 
 export const KIND_WORDS: Record<NameKind, { title: string; unit: string; lead: string }> = {
   people: {
@@ -39,3 +40,13 @@ export const ROLE_WORDS: Record<Role, string> = {
   spoke: '发言',
   attended: '出席',
 }
+
+export const roleWords = (role: Role) => said(ROLE_WORDS[role], 'role')
+
+/** As a choice it stands for many, beside a name for that one. */
+export const onlyWords = (kind: NameKind, only: string, place: 'choice' | 'category') =>
+  said(ONLY_WORDS[kind][only] ?? '', place)
+
+/** What so many names of a kind are counted in. */
+export const unitWords = (kind: NameKind, count: number) =>
+  said(KIND_WORDS[kind].unit, count === 1 ? `${kind}-one` : kind)

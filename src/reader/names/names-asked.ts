@@ -2,15 +2,20 @@ import type { NameKind } from '#edition/select-names.ts'
 import { editionsWhere, type LibrarySource } from '../library-source.ts'
 import { readNamesQuery, type NamesQuery } from '../paths.ts'
 import { ONLY_WORDS } from './name-words.ts'
-import { namesIn, type NameEntry } from './names-in.ts'
+import { namesIn, type Making, type NameEntry } from './names-in.ts'
 
 /** All entries that an address asks for, in its order; a download needs more than one page of them. */
-export async function askedFor(source: LibrarySource, kind: NameKind, url: string) {
+export async function askedFor(
+  source: LibrarySource,
+  kind: NameKind,
+  url: string,
+  makerWords?: (making: Making) => string,
+) {
   const asked = readNamesQuery(new URL(url, 'http://here.invalid').searchParams)
   const { editions: known } = await source.catalog()
   const edition = known.find(({ id }) => id === asked.edition)?.id ?? ''
   const editions = await editionsWhere(source, ({ id }) => edition === '' || id === edition)
-  const all = namesIn(editions, kind)
+  const all = namesIn(editions, kind, makerWords)
   const hasEvents = kind === 'people' && all.some(({ events }) => events > 0)
   const view = hasEvents ? asked.view : 'list'
   const listed = all.filter(({ events }) => view === 'list' || events > 0)

@@ -27,8 +27,17 @@ export type NameEntry = {
 
 export type SystemSummary = { makers: string[]; since: string[]; figures: string[] }
 
+export type Making = { name: string; verb: string; planned: boolean }
+
+/** As it is written into files, whatever the language of the interface. */
+const makerWritten = ({ name, verb, planned }: Making) => `${name}（${planned ? '将' : ''}${verb}）`
+
 /** One entry for each printed name, in the order in which the editions name them. */
-export function namesIn(editions: Edition[], kind: NameKind): NameEntry[] {
+export function namesIn(
+  editions: Edition[],
+  kind: NameKind,
+  makerWords: (making: Making) => string = makerWritten,
+): NameEntry[] {
   const entries = new Map<string, NameEntry>()
   for (const edition of editions) {
     const sayings = kind === 'people' ? countBy(sayingsIn(edition)) : new Map<string, number>()
@@ -48,7 +57,8 @@ export function namesIn(editions: Edition[], kind: NameKind): NameEntry[] {
         editions: [...(before?.editions ?? []), edition.id],
         sayings: (before?.sayings ?? 0) + (sayings.get(item.slug) ?? 0),
         events: (before?.events ?? 0) + (events.get(item.slug)?.size ?? 0),
-        told: kind === 'systems' ? toldOf(edition, item.slug, before?.told ?? null) : null,
+        told:
+          kind === 'systems' ? toldOf(edition, item.slug, before?.told ?? null, makerWords) : null,
         sentence: before?.sentence ?? (first ? sentenceOf(edition, first) : null),
       })
     }
@@ -59,16 +69,19 @@ export function namesIn(editions: Edition[], kind: NameKind): NameEntry[] {
 const titlesOf = (item: Edition[NameKind][number]) =>
   'titles' in item ? item.titles.map(({ title }) => title) : []
 
-function toldOf(edition: Edition, slug: string, before: SystemSummary | null): SystemSummary {
+function toldOf(
+  edition: Edition,
+  slug: string,
+  before: SystemSummary | null,
+  makerWords: (making: Making) => string,
+): SystemSummary {
   const system = edition.systems.find((each) => each.slug === slug)
   const told = system && systemTold(edition, system)
   const add = (known: string[] = [], more: string[] = []) => merged(known, more, (each) => each)
   return {
     makers: add(
       before?.makers,
-      told?.makers.map(
-        ({ maker, verb, planned }) => `${maker.name}（${planned ? '将' : ''}${verb}）`,
-      ),
+      told?.makers.map(({ maker: { name }, verb, planned }) => makerWords({ name, verb, planned })),
     ),
     since: add(
       before?.since,

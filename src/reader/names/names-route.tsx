@@ -1,6 +1,7 @@
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import { countWords } from '#edition/account-words.ts'
 import type { NameKind } from '#edition/select-names.ts'
+import { said, say } from '#language/say.ts'
 import type { LibrarySource } from '../library-source.ts'
 import { pageOf } from '../page-of.ts'
 import { NAME_SORTS, namesPath, type NamesQuery, type NameSort } from '../paths.ts'
@@ -14,7 +15,8 @@ import { Matrix } from './matrix.tsx'
 import { matrixOf } from './matrix-of.ts'
 import { NameDownloads } from './name-downloads.tsx'
 import { NameList } from './name-list.tsx'
-import { KIND_WORDS, ONLY_WORDS } from './name-words.ts'
+import type { Making } from './names-in.ts'
+import { KIND_WORDS, onlyWords, unitWords } from './name-words.ts'
 import { askedFor } from './names-asked.ts'
 
 const MOST = 100
@@ -28,16 +30,17 @@ export const namesLoader =
       source,
       kind,
       request.url,
+      makerWords,
     )
     const words = KIND_WORDS[kind]
     const { shown, entries: shownEntries } = pageOf(entries, query.page, MOST)
     return {
       meta: {
-        title: query.view === 'matrix' ? '谁到过哪里' : words.title,
-        description: `${words.lead}${entries
+        title: query.view === 'matrix' ? say`谁到过哪里` : said(words.title),
+        description: `${said(words.lead)}${entries
           .slice(0, 12)
           .map(({ name }) => name)
-          .join('、')}`,
+          .join(say`、`)}`,
       },
       kind,
       query: { ...query, page: shown.page },
@@ -61,6 +64,9 @@ export const namesLoader =
       indexes: indexesIn(catalog),
     }
   }
+
+const makerWords = ({ name, verb, planned }: Making) =>
+  planned ? say`${name}（将${verb}）` : say`${name}（${verb}）`
 
 const SORT_WORDS: Record<NameSort, string> = {
   mentions: '提到多的在前',
@@ -87,27 +93,30 @@ export function NamesView() {
   const words = KIND_WORDS[kind]
   const to = (change: Partial<NamesQuery>) => namesPath(kind, { ...query, page: 1, ...change })
   return (
-    <Page title={matrix ? '谁到过哪里' : words.title} lead={matrix ? MATRIX_LEAD : words.lead}>
+    <Page
+      title={matrix ? say`谁到过哪里` : said(words.title)}
+      lead={said(matrix ? MATRIX_LEAD : words.lead)}
+    >
       <div className="mb-8 grid gap-2 print:hidden">
         <IndexChoices indexes={indexes} chosen={kind} />
         {hasMatrix && (
-          <Choices label="看法">
+          <Choices label={say`看法`}>
             <Choice to={to({ view: 'list' })} chosen={query.view === 'list'}>
-              名单
+              {say`名单`}
             </Choice>
             <Choice to={to({ view: 'matrix' })} chosen={query.view === 'matrix'}>
-              人与事对照
+              {say`人与事对照`}
             </Choice>
           </Choices>
         )}
         {choices.length > 0 && (
-          <Choices label="只看">
+          <Choices label={say`只看`}>
             <Choice to={to({ only: '' })} chosen={query.only === ''}>
-              全部
+              {say`全部`}
             </Choice>
             {choices.map(({ only, names }) => (
               <Choice key={only} to={to({ only })} chosen={query.only === only}>
-                {ONLY_WORDS[kind][only]}
+                {onlyWords(kind, only, 'choice')}
                 <span className="ms-1 text-xs opacity-70">{countWords(names)}</span>
               </Choice>
             ))}
@@ -118,25 +127,25 @@ export function NamesView() {
           chosen={query.edition}
           to={(edition) => to({ edition })}
         />
-        <Choices label="排列">
+        <Choices label={say`排列`}>
           {NAME_SORTS.map((sort) => (
             <Choice key={sort} to={to({ sort })} chosen={query.sort === sort}>
-              {SORT_WORDS[sort]}
+              {said(SORT_WORDS[sort])}
             </Choice>
           ))}
         </Choices>
       </div>
       <div className="mb-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <p role="status" className="label">
-          {countWords(shown.total)} {words.unit}
+          {countWords(shown.total)} {unitWords(kind, shown.total)}
         </p>
         <NameDownloads kind={kind} query={query} schemaVersion={schemaVersion} />
       </div>
       {matrix ? <Matrix matrix={matrix} /> : <NameList kind={kind} entries={entries} />}
       <PageTurn
-        label={`${words.title}翻页`}
+        label={say`${said(words.title)}翻页`}
         shown={shown}
-        unit={words.unit}
+        unit={unitWords(kind, shown.total)}
         to={(page) => namesPath(kind, { ...query, page })}
         main
       />

@@ -1,10 +1,11 @@
 import type { Presence } from '#edition/select-attendance.ts'
-import { ROLE_WORDS } from './name-words.ts'
+import { say } from '#language/say.ts'
+import { roleWords } from './name-words.ts'
 
 /** 出席, 主持, 发言; what was worked out from its article says so. */
 export const PresenceWords = ({ presence: { role, basis } }: { presence: Presence }) => (
   <>
-    {ROLE_WORDS[role]}
-    {basis === 'inferred' && <span className="block text-xs text-muted">据同篇</span>}
+    {roleWords(role)}
+    {basis === 'inferred' && <span className="block text-xs text-muted">{say`据同篇`}</span>}
   </>
 )

@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { say } from '#language/say.ts'
 import { articlePath, evidencePath } from '../paths.ts'
 import { CopyButton } from '../ui/copy-button.tsx'
 import { EvidenceLink } from '../ui/evidence-link.tsx'
@@ -13,7 +14,7 @@ export function SayingList({ sayings }: Pick<NameTold, 'sayings'>) {
   return (
     <ul className="grid max-w-3xl gap-8">
       {sayings.map((saying) => {
-        const { name, verb, words, quoted, talk, basis, evidence, headline } = saying
+        const { name, verb, words, talk, basis, evidence, headline } = saying
         return (
           <li key={`${evidence.article} ${evidence.paragraph} ${evidence.start}`}>
             {words ? (
@@ -25,16 +26,15 @@ export function SayingList({ sayings }: Pick<NameTold, 'sayings'>) {
                 </blockquote>
                 <figcaption className="label mt-2 flex flex-wrap items-center gap-x-4 gap-y-1">
                   <span>
-                    {[verb && `原文作“${verb}”`, quoted ? '引号里的原话' : verb ? '转述' : '答问']
-                      .filter(Boolean)
-                      .join('，')}
-                    {basis === 'inferred' && `；句中只称“他”或“她”，据上文推定为${name}`}
+                    {basis === 'inferred'
+                      ? say`${formOf(saying)}；句中只称“他”或“她”，据上文推定为${name}`
+                      : formOf(saying)}
                   </span>
                   <Link to={articlePath(evidence.article)} className="link-quiet">
                     {headline}
                   </Link>
                   <CopyButton
-                    name="复制引文"
+                    name={say`复制引文`}
                     text={() =>
                       [
                         `“${words.quote}”`,
@@ -48,7 +48,7 @@ export function SayingList({ sayings }: Pick<NameTold, 'sayings'>) {
             ) : (
               <>
                 <p className="label mb-1.5">
-                  {talk ? `讲题《${talk}》` : '这一句只说有发言，没有说内容'}
+                  {talk ? say`讲题《${talk}》` : say`这一句只说有发言，没有说内容`}
                 </p>
                 <EvidenceLink evidence={evidence} pointing={name} />
               </>
@@ -58,4 +58,10 @@ export function SayingList({ sayings }: Pick<NameTold, 'sayings'>) {
       })}
     </ul>
   )
+}
+
+/** The printed verb, and whether the words are the speaker's own. */
+function formOf({ verb, quoted }: NameTold['sayings'][number]): string {
+  if (!verb) return quoted ? say`引号里的原话` : say`答问`
+  return quoted ? say`原文作“${verb}”，引号里的原话` : say`原文作“${verb}”，转述`
 }

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { countWords } from '#edition/account-words.ts'
+import { said, say } from '#language/say.ts'
 import { editionPath } from '../paths.ts'
 import { Removal } from '../ui/removal.tsx'
 import { dateWords } from '../ui/words.tsx'
@@ -13,7 +14,11 @@ type KeptListProps = { own: OwnTexts; shelf: Shelf; lasting: OwnState['lasting']
 /** What is kept, each text with the way to it and the way to be rid of it. */
 export function KeptList({ own, shelf, lasting }: KeptListProps) {
   if (shelf.texts.length === 0) {
-    return <p className="text-muted">还没有。{lasting !== 'yes' && LASTING[lasting]}</p>
+    return (
+      <p className="text-muted">
+        {lasting === 'yes' ? say`还没有。` : say`还没有。${said(LASTING[lasting])}`}
+      </p>
+    )
   }
   return (
     <div>
@@ -25,11 +30,11 @@ export function KeptList({ own, shelf, lasting }: KeptListProps) {
         ))}
       </ul>
       <div className="mt-5 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
-        <p className="label max-w-measure">{LASTING[lasting]}</p>
+        <p className="label max-w-measure">{said(LASTING[lasting])}</p>
         {shelf.texts.length > 1 && (
           <Removal
-            name="全部移除"
-            question={`移除全部 ${shelf.texts.length} 份？`}
+            name={say`全部移除`}
+            question={say`移除全部 ${shelf.texts.length} 份？`}
             onRemove={() => void own.removeAll()}
           />
         )}
@@ -51,9 +56,9 @@ function KeptRow({ text, shelf, onRemove }: KeptRowProps) {
   const [edition] = editions
   const articles = editions.reduce((sum, { part }) => sum + part.tally.articles, 0)
   const facts = [
-    edition && `${countWords(articles)} 篇`,
+    edition && say`${countWords(articles)} 篇`,
     sizeWords(text.bytes.size),
-    `${dayWords(text.added)}打开`,
+    say`${dayWords(text.added)}打开`,
   ]
   return (
     <>
@@ -70,13 +75,13 @@ function KeptRow({ text, shelf, onRemove }: KeptRowProps) {
             )}
           </p>
           <p className="label break-words">{text.file}</p>
-          <p className="label">{facts.filter(Boolean).join('，')}</p>
+          <p className="label">{facts.filter(Boolean).join(say`，`)}</p>
         </div>
-        <Removal name="移除" of={text.file} question="从本机移除？" onRemove={onRemove} />
+        <Removal name={say`移除`} of={text.file} question={say`从本机移除？`} onRemove={onRemove} />
       </div>
       {!edition && (
         <div className="mt-3">
-          <p className="mb-2 text-sm">现在的程序读不了它：</p>
+          <p className="mb-2 text-sm">{say`现在的程序读不了它：`}</p>
           <ProblemList problems={shelf.problems.filter((problem) => isAbout(text, problem))} />
         </div>
       )}

@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { say } from '#language/say.ts'
 import { filesPicked, type OfferedFile } from './offered-files.ts'
 
 type OpenAreaProps = { onFiles: (files: OfferedFile[]) => void }
@@ -6,15 +7,15 @@ type OpenAreaProps = { onFiles: (files: OfferedFile[]) => void }
 /** Where files and folders are chosen; they can be dropped anywhere on the page. */
 export const OpenArea = ({ onFiles }: OpenAreaProps) => (
   <div className="flex flex-col items-center gap-5 rounded-sm border-2 border-dashed border-rule bg-sheet px-5 py-10 text-center">
-    <p className="font-serif text-xl font-bold">选择文本，或者拖到这里</p>
+    <p className="font-serif text-xl font-bold">{say`选择文本，或者拖到这里`}</p>
     <div className="flex flex-wrap justify-center gap-2">
-      <Picker name="选择文件" onFiles={onFiles} />
+      <Picker name={say`选择文件`} onFiles={onFiles} />
       {'webkitdirectory' in HTMLInputElement.prototype && (
-        <Picker name="选择文件夹" folder onFiles={onFiles} />
+        <Picker name={say`选择文件夹`} folder onFiles={onFiles} />
       )}
     </div>
     <p className="label text-balance">
-      .txt、.md 版面文本，.jsonl 文章记录；UTF-8 或 UTF-16，是 GB18030 的会先问一声
+      {say`.txt、.md 版面文本，.jsonl 文章记录；UTF-8 或 UTF-16，是 GB18030 的会先问一声`}
     </p>
   </div>
 )
@@ -23,19 +24,17 @@ export const OpenArea = ({ onFiles }: OpenAreaProps) => (
 export const HowToWrite = () => (
   <details className="mt-6">
     <summary className="cursor-pointer py-1 text-sm text-muted hover:text-accent">
-      文本怎样写
+      {say`文本怎样写`}
     </summary>
     <div className="grid gap-3 pt-2 text-sm leading-relaxed">
       <pre className="overflow-x-auto rounded-sm border border-rule bg-sheet p-4 font-sans whitespace-pre-wrap">
         {SAMPLE}
       </pre>
       <p>
-        以 # 开头的行是标题，其余是正文。几行标题连着，最后一个 #
-        是标题，它前面的是引题，再前面的是栏目，后面的 ## 是副题。
+        {say`以 # 开头的行是标题，其余是正文。几行标题连着，最后一个 # 是标题，它前面的是引题，再前面的是栏目，后面的 ## 是副题。`}
       </p>
       <p>
-        文件名里的日期（paper-2021-11-26.txt）是所记之日。旁边的 paper.notes.yaml
-        是编者注，要和文本一起选。
+        {say`文件名里的日期（paper-2021-11-26.txt）是所记之日。旁边的 paper.notes.yaml 是编者注，要和文本一起选。`}
       </p>
     </div>
   </details>

@@ -1,4 +1,5 @@
 import { formatDiagnostic, type Diagnostic } from '#edition/diagnostics.ts'
+import { say } from '#language/say.ts'
 
 /** More would make a page that nobody reads to its end. */
 const MOST = 100
@@ -14,9 +15,7 @@ export const ProblemList = ({ problems }: { problems: Diagnostic[] }) => (
       ))}
     </ul>
     {problems.length > MOST && (
-      <p className="label mt-2">
-        {problems.length} 处中的前 {MOST} 处
-      </p>
+      <p className="label mt-2">{say`${problems.length} 处中的前 ${MOST} 处`}</p>
     )}
   </>
 )

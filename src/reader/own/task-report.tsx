@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import { say } from '#language/say.ts'
 import { editionPath, frontPath } from '../paths.ts'
 import type { OwnTexts, Task } from './own-texts.ts'
 import { ProblemList } from './problem-list.tsx'
@@ -23,28 +24,30 @@ function wordsOf(task: Task): string {
     case 'rest':
       return ''
     case 'asking':
-      return `已有同名的文本：${namesOf(task.same)}。要换成新的吗？`
+      return say`已有同名的文本：${namesOf(task.same)}。要换成新的吗？`
     case 'reading':
       return task.done < task.total
-        ? `正在读取，${task.done}／${task.total} 个文件……`
-        : '正在排成版面……'
+        ? say`正在读取，${task.done}／${task.total} 个文件……`
+        : say`正在排成版面……`
     case 'opened':
-      return `收下了 ${namesOf(task.texts)}。`
+      return say`收下了 ${namesOf(task.texts)}。`
     case 'refused':
-      return `没有收下：下面 ${task.problems.length} 处要先改好。已有的文本没有动。`
+      return say`没有收下：下面 ${task.problems.length} 处要先改好。已有的文本没有动。`
     case 'failed':
-      return `没有读成：${task.message}`
+      return say`没有读成：${task.message}`
   }
 }
 
 /** More would be a list, and nobody wants to hear it. */
 const MOST_NAMES = 3
 
-const namesOf = (texts: TextToRead[]) =>
-  texts
+function namesOf(texts: TextToRead[]): string {
+  const names = texts
     .slice(0, MOST_NAMES)
     .map(({ file }) => file)
-    .join('、') + (texts.length > MOST_NAMES ? ` 等 ${texts.length} 份` : '')
+    .join(say`、`)
+  return texts.length > MOST_NAMES ? say`${names} 等 ${texts.length} 份` : names
+}
 
 function Details({ own, task, shelf }: ReportProps) {
   switch (task.at) {
@@ -56,13 +59,13 @@ function Details({ own, task, shelf }: ReportProps) {
       return (
         <>
           <progress
-            aria-label="读取"
+            aria-label={say`读取`}
             className="mt-3 block h-1.5 w-full accent-accent"
             max={task.total}
             {...(task.done < task.total && { value: task.done })}
           />
           <Buttons>
-            <Button name="停下" onClick={own.stop} />
+            <Button name={say`停下`} onClick={own.stop} />
           </Buttons>
         </>
       )
@@ -73,7 +76,7 @@ function Details({ own, task, shelf }: ReportProps) {
     case 'failed':
       return (
         <Buttons>
-          <Button name="知道了" onClick={own.stop} />
+          <Button name={say`知道了`} onClick={own.stop} />
         </Buttons>
       )
   }
@@ -85,14 +88,14 @@ function Asking({ own, task: { batch, same } }: { own: OwnTexts; task: At<'askin
   const others = batch.texts.filter((text) => !same.includes(text))
   return (
     <Buttons>
-      <Button name="换成新的" onClick={() => void own.open(batch, { replacing: true })} />
+      <Button name={say`换成新的`} onClick={() => void own.open(batch, { replacing: true })} />
       {others.length > 0 && (
         <Button
-          name={`只收下其余 ${others.length} 份`}
+          name={say`只收下其余 ${others.length} 份`}
           onClick={() => void own.open({ ...batch, texts: others })}
         />
       )}
-      <Button name="留着原来的" onClick={own.stop} />
+      <Button name={say`留着原来的`} onClick={own.stop} />
     </Buttons>
   )
 }
@@ -107,12 +110,12 @@ function Opened({ task: { texts, warnings }, shelf }: { task: At<'opened'>; shel
           to={only ? editionPath(only.part.entry.id) : frontPath}
           className="button-quiet border-accent text-accent"
         >
-          去读
+          {say`去读`}
         </Link>
       </Buttons>
       {warnings.length > 0 && (
         <>
-          <p className="label mt-5 mb-2">收下了，但有 {warnings.length} 处值得一看：</p>
+          <p className="label mt-5 mb-2">{say`收下了，但有 ${warnings.length} 处值得一看：`}</p>
           <ProblemList problems={warnings} />
         </>
       )}
@@ -133,17 +136,17 @@ function Refused({ own, task }: { own: OwnTexts; task: At<'refused'> }) {
       <Buttons>
         {gb18030.length > 0 && (
           <Button
-            name={`${gb18030.length} 份像是 GB18030，按它再读`}
+            name={say`${gb18030.length} 份像是 GB18030，按它再读`}
             onClick={() => void own.open({ ...batch, texts: asGb18030 })}
           />
         )}
         {good.length > 0 && (
           <Button
-            name={`只收下没有问题的 ${good.length} 份`}
+            name={say`只收下没有问题的 ${good.length} 份`}
             onClick={() => void own.open({ ...batch, texts: good })}
           />
         )}
-        <Button name="知道了" onClick={own.stop} />
+        <Button name={say`知道了`} onClick={own.stop} />
       </Buttons>
     </>
   )

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { said, say } from '#language/say.ts'
 import { Page, Section } from '../ui/page.tsx'
 import { KeptList } from './kept-list.tsx'
 import { HowToWrite, OpenArea } from './open-area.tsx'
@@ -6,21 +7,27 @@ import type { OwnTexts } from './own-texts.ts'
 import { TaskReport } from './task-report.tsx'
 
 export const textsLoader = () => ({
-  meta: { title: '我的文本', description: '打开、移除本机的文本。' },
+  meta: { title: say`我的文本`, description: say`打开、移除本机的文本。` },
 })
 
 /** Where texts are opened, and what is kept of them. */
 export function TextsView({ own }: { own: OwnTexts }) {
   const { shelf, task, lasting } = useSyncExternalStore(own.subscribe, own.state)
   return (
-    <Page title="我的文本" lead="把自己的报纸文本排成版面来读、来搜。文件只在这台设备上，不上传。">
+    <Page
+      title={say`我的文本`}
+      lead={say`把自己的报纸文本排成版面来读、来搜。文件只在这台设备上，不上传。`}
+    >
       <div className="own-columns">
-        <Section title="打开">
-          {window.isSecureContext ? <OpenArea onFiles={own.offer} /> : <p>{INSECURE}</p>}
+        <Section title={say`打开`}>
+          {window.isSecureContext ? <OpenArea onFiles={own.offer} /> : <p>{said(INSECURE)}</p>}
           <TaskReport own={own} task={task} shelf={shelf} />
           <HowToWrite />
         </Section>
-        <Section title="本机的文本" aside={shelf.texts.length > 0 && `${shelf.texts.length} 份`}>
+        <Section
+          title={say`本机的文本`}
+          aside={shelf.texts.length > 0 && say`${shelf.texts.length} 份`}
+        >
           <KeptList own={own} shelf={shelf} lasting={lasting} />
         </Section>
       </div>

@@ -1,4 +1,5 @@
 import { useState, useSyncExternalStore } from 'react'
+import { say } from '#language/say.ts'
 import type { Answer, Excerpt } from '#search/answer.ts'
 import { searchPath, type SearchQuery } from '../paths.ts'
 import { Share } from '../ui/share/share.tsx'
@@ -31,7 +32,7 @@ export function AnswerView({ query: asked, stream, expansions, editionName }: An
   if (!answer) {
     return (
       <p role="status" aria-busy={!failed} className="min-h-7 text-muted">
-        {failed ? '搜索没能完成，再搜一次试试' : done ? '' : '正在找……'}
+        {failed ? say`搜索没能完成，再搜一次试试` : done ? '' : say`正在找……`}
       </p>
     )
   }
@@ -47,8 +48,8 @@ export function AnswerView({ query: asked, stream, expansions, editionName }: An
       {!done && (
         <p className="label">
           {failed
-            ? '没能找完，再搜一次试试'
-            : `正在找：${answer.progress.total} 篇里看了 ${answer.progress.searched} 篇`}
+            ? say`没能找完，再搜一次试试`
+            : say`正在找：${answer.progress.total} 篇里看了 ${answer.progress.searched} 篇`}
         </p>
       )}
       <ChosenFilters query={query} facets={facets} />
@@ -76,9 +77,9 @@ export function AnswerView({ query: asked, stream, expansions, editionName }: An
           {/* Behind the results: Tab leads from the box to the first of them. */}
           <div className="mt-8 flex">
             <Share
-              name="分享这次搜索"
-              title={`搜索：${query.q}`}
-              places={[{ key: 'search', name: '这次搜索', path: searchPath(query) }]}
+              name={say`分享这次搜索`}
+              title={say`搜索：${query.q}`}
+              places={[{ key: 'search', name: say`这次搜索`, path: searchPath(query) }]}
             />
           </div>
         </div>
@@ -112,12 +113,15 @@ function useExpanded(expansions: Expansions) {
 
 function statusWords({ articles, hits, results, hidden, unseen }: Answer): string {
   if (unseen && !unseen.certain) {
-    const known = articles === 0 ? '还没有找到' : `找到 ${articles} 篇，共 ${hits} 处`
-    return `${known}；另有 ${unseen.articles} 篇像有，还没有逐字看`
+    return [
+      articles === 0 ? say`还没有找到` : say`找到 ${articles} 篇，共 ${hits} 处`,
+      say`另有 ${unseen.articles} 篇像有，还没有逐字看`,
+    ].join(say`；`)
   }
-  if (unseen) return `找到 ${articles} 篇；逐字看了 ${results.length} 篇，共 ${hits} 处`
-  if (articles === 0) return hidden ? `没有找到；另有 ${hidden} 篇不合所选的条件` : '没有找到'
-  const others = hidden ? `；另有 ${hidden} 篇不合所选的条件` : ''
-  const found = `找到 ${articles} 篇，共 ${hits} 处${others}`
-  return results.length < articles ? `${found}；显示前 ${results.length} 篇` : found
+  if (unseen) return say`找到 ${articles} 篇；逐字看了 ${results.length} 篇，共 ${hits} 处`
+  return [
+    articles === 0 ? say`没有找到` : say`找到 ${articles} 篇，共 ${hits} 处`,
+    ...(hidden ? [say`另有 ${hidden} 篇不合所选的条件`] : []),
+    ...(results.length < articles ? [say`显示前 ${results.length} 篇`] : []),
+  ].join(say`；`)
 }

@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { say } from '#language/say.ts'
 import {
   FACETS,
   withChoice,
@@ -8,7 +9,7 @@ import {
   type Filters,
 } from '#search/facets.ts'
 import { RESULTS_STEP, searchPath, type SearchQuery } from '../paths.ts'
-import { FACET_NAMES, valueWords } from './facet-words.ts'
+import { facetName, valueWords } from './facet-words.ts'
 
 type Chosen = { facet: Facet; value: string; choice: Choice }
 
@@ -20,7 +21,7 @@ export function ChosenFilters({ query, facets }: ChosenProps) {
   if (chosen.length === 0) return null
   const without = (filters: Filters) => searchPath({ ...query, filters, show: RESULTS_STEP })
   return (
-    <ul aria-label="已选的条件" className="mt-3 flex max-w-3xl flex-wrap gap-2">
+    <ul aria-label={say`已选的条件`} className="mt-3 flex max-w-3xl flex-wrap gap-2">
       {chosen.map(({ facet, value, choice }) => (
         <li key={`${facet} ${value}`}>
           <Link
@@ -28,10 +29,9 @@ export function ChosenFilters({ query, facets }: ChosenProps) {
             preventScrollReset
             className="button-quiet"
           >
-            <span className="visually-hidden">去掉条件：</span>
+            <span className="visually-hidden">{say`去掉条件：`}</span>
             <span className="text-muted">
-              {choice === 'exclude' && '不要'}
-              {FACET_NAMES[facet]}
+              {choice === 'exclude' ? say`不要${facetName(facet)}` : facetName(facet)}
             </span>
             {nameOf(facets, facet, value)}
             <span aria-hidden>✕</span>
@@ -41,7 +41,7 @@ export function ChosenFilters({ query, facets }: ChosenProps) {
       {chosen.length > 1 && (
         <li>
           <Link to={without({})} preventScrollReset className="button-quiet border-transparent">
-            全部去掉
+            {say`全部去掉`}
           </Link>
         </li>
       )}

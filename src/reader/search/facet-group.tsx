@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
+import { said, say } from '#language/say.ts'
 import { choiceOf, withChoice, type Choice, type FacetCounts } from '#search/facets.ts'
 import { RESULTS_STEP, searchPath, type SearchQuery } from '../paths.ts'
-import { FACET_NAMES } from './facet-words.ts'
+import { facetName } from './facet-words.ts'
 
 type GroupProps = { counts: FacetCounts; query: SearchQuery }
 
@@ -12,7 +13,7 @@ const FIRST_VALUES = 6
 /** The values of a facet with their counts; each can be asked for, or left out. */
 export function FacetGroup({ counts: { facet, values, total }, query }: GroupProps) {
   const [all, setAll] = useState(false)
-  const name = FACET_NAMES[facet]
+  const name = facetName(facet)
   const chosen = (value: string) => choiceOf(query.filters, facet, value)
   const shown = values.filter(({ value }, place) => all || place < FIRST_VALUES || chosen(value))
   return (
@@ -42,13 +43,11 @@ export function FacetGroup({ counts: { facet, values, total }, query }: GroupPro
           className="min-h-9 cursor-pointer text-sm text-muted hover:text-accent"
           onClick={() => setAll(!all)}
         >
-          {all ? '收起' : `再列 ${values.length - shown.length} 个`}
+          {all ? say`收起` : say`再列 ${values.length - shown.length} 个`}
         </button>
       )}
       {values.length < total && (
-        <p className="label">
-          共 {total} 个，这里是最多的 {values.length} 个
-        </p>
+        <p className="label">{say`共 ${total} 个，这里是最多的 ${values.length} 个`}</p>
       )}
     </nav>
   )
@@ -75,19 +74,19 @@ function FacetRow({ name, articles, choice, to }: RowProps) {
         <span className={choice === 'exclude' ? 'line-through opacity-70' : undefined}>{name}</span>
         <span className="text-xs text-muted tabular-nums">
           {articles}
-          <span className="visually-hidden"> 篇</span>
+          <span className="visually-hidden">{said(' 篇', articles === 1 ? 'one' : '')}</span>
         </span>
       </Link>
       <button
         type="button"
-        aria-label={`不要“${name}”`}
+        aria-label={say`不要“${name}”`}
         aria-pressed={choice === 'exclude'}
         className="facet-without"
         onClick={() => {
           void navigate(to(choice === 'exclude' ? null : 'exclude'), { preventScrollReset: true })
         }}
       >
-        不要
+        {say`不要`}
       </button>
     </li>
   )

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { say } from '#language/say.ts'
 import type { Facet, FacetCounts } from '#search/facets.ts'
 import { searchPath, type SearchQuery } from '../paths.ts'
 import { Choice } from '../ui/choices.tsx'
@@ -25,7 +26,7 @@ export function FacetPanel({ facets, query, all, shown }: PanelProps) {
   if (worthChoosing.length === 0 && query.sort === 'relevance') return null
   return (
     <aside
-      aria-label="筛选与排序"
+      aria-label={say`筛选与排序`}
       className="mt-3 lg:order-last lg:mt-0"
       onKeyDown={({ key }) => {
         if (key === 'Escape') setOpened(false)
@@ -38,17 +39,17 @@ export function FacetPanel({ facets, query, all, shown }: PanelProps) {
         className="button-quiet min-h-11 lg:hidden"
         onClick={() => setOpened(!opened)}
       >
-        筛选与排序
+        {say`筛选与排序`}
       </button>
       <div id={sheet} data-opened={opened || undefined} className="facet-sheet">
-        <nav aria-label="排序">
-          <p className="label">排序</p>
+        <nav aria-label={say`排序`}>
+          <p className="label">{say`排序`}</p>
           <div className="flex flex-wrap gap-1">
             <Choice to={searchPath({ ...query, sort: 'relevance' })} chosen={query.sort !== 'page'}>
-              相关
+              {say`相关`}
             </Choice>
             <Choice to={searchPath({ ...query, sort: 'page' })} chosen={query.sort === 'page'}>
-              版面先后
+              {say`版面先后`}
             </Choice>
           </div>
         </nav>
@@ -61,7 +62,7 @@ export function FacetPanel({ facets, query, all, shown }: PanelProps) {
             className="button-quiet min-h-11 justify-center"
             onClick={() => setOpened(false)}
           >
-            看这 {shown} 篇
+            {say`看这 ${shown} 篇`}
           </button>
         </div>
       </div>

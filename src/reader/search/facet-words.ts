@@ -1,8 +1,9 @@
 import { LANES } from '#edition/select.ts'
+import { said, say } from '#language/say.ts'
 import type { Facet, FacetCounts } from '#search/facets.ts'
 import { dateWords, laneName } from '../ui/words.tsx'
 
-export const FACET_NAMES: Record<Facet, string> = {
+const FACET_NAMES: Record<Facet, string> = {
   forum: '论坛',
   section: '栏目',
   period: '时段',
@@ -10,6 +11,8 @@ export const FACET_NAMES: Record<Facet, string> = {
   edition: '各期',
   date: '日期',
 }
+
+export const facetName = (facet: Facet) => said(FACET_NAMES[facet], 'one')
 
 /** The facets with a name for each value; `editionName` tells apart editions of one title. */
 export const withNames = (
@@ -34,6 +37,9 @@ export function valueWords(facet: Facet, value: string): string {
     return lane ? laneName(lane) : value
   }
   if (facet !== 'date') return value
-  if (value === 'unstated') return '日期未载'
-  return value.split('..').map(dateWords).join('至')
+  if (value === 'unstated') return said('日期未载', 'one')
+  return value
+    .split('..')
+    .map(dateWords)
+    .join(say`至`)
 }

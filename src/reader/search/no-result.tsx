@@ -1,9 +1,10 @@
 import { Link } from 'react-router'
+import { say } from '#language/say.ts'
 import type { Answer } from '#search/answer.ts'
 import type { DiagnosedPart, Diagnosis } from '#search/diagnosis.ts'
 import { searchPath, type SearchQuery } from '../paths.ts'
 import { withChoice } from '#search/facets.ts'
-import { FACET_NAMES, valueWords } from './facet-words.ts'
+import { facetName, valueWords } from './facet-words.ts'
 
 type NoResultProps = { answer: Answer; query: SearchQuery }
 
@@ -11,14 +12,14 @@ type NoResultProps = { answer: Answer; query: SearchQuery }
 export function NoResult({ answer, query: asked }: NoResultProps) {
   const { query, diagnosis, hidden, respellings } = answer
   if (query.problem === 'only-exclusions') {
-    return <p>只写了不要的词。再写一个要找的词，例如“要找的词 -不要的词”。</p>
+    return <p>{say`只写了不要的词。再写一个要找的词，例如“要找的词 -不要的词”。`}</p>
   }
   return (
     <div className="mt-4 grid max-w-measure gap-3">
       {hidden > 0 && (
         <p>
           <Link to={searchPath({ q: asked.q, sort: asked.sort })} className="link-quiet">
-            去掉条件，看这 {hidden} 篇
+            {say`去掉条件，看这 ${hidden} 篇`}
           </Link>
         </p>
       )}
@@ -32,7 +33,7 @@ export function NoResult({ answer, query: asked }: NoResultProps) {
       )}
       {hidden === 0 && (
         <p className="text-muted">
-          搜索逐字比对原文，不计繁简、全角半角、大小写和字间空格；也认得拼音和首字母。可以少写几个字，或换一种说法。
+          {say`搜索逐字比对原文，不计繁简、全角半角、大小写和字间空格；也认得拼音和首字母。可以少写几个字，或换一种说法。`}
         </p>
       )}
     </div>
@@ -54,11 +55,11 @@ const HidingFilters = ({ filters, query }: FiltersProps) =>
             })}
             className="link-quiet"
           >
-            只去掉{excluded && '“不要'}
-            {!excluded && '“'}
-            {FACET_NAMES[facet]} {name || valueWords(facet, value)}”
+            {excluded
+              ? say`只去掉“不要${facetName(facet)} ${name || valueWords(facet, value)}”`
+              : say`只去掉“${facetName(facet)} ${name || valueWords(facet, value)}”`}
           </Link>
-          <span className="text-muted">，有 {articles} 篇</span>
+          <span className="text-muted">{say`，有 ${articles} 篇`}</span>
         </li>
       ))}
     </ul>
@@ -79,13 +80,14 @@ function WhatIsThere({ parts, without, exclusions, told }: ThereProps) {
       ))}
       {missing.length === 0 && (
         <p>
-          这些词原文里都有，但没有哪一篇同时含有它们
-          {exclusions && '，又不含要排除的词'}。
+          {exclusions
+            ? say`这些词原文里都有，但没有哪一篇同时含有它们，又不含要排除的词。`
+            : say`这些词原文里都有，但没有哪一篇同时含有它们。`}
         </p>
       )}
       {without.length > 0 && (
         <div>
-          <p>去掉一部分再搜：</p>
+          <p>{say`去掉一部分再搜：`}</p>
           <Offers offers={without.map((each) => ({ ...each, text: each.query }))} />
         </div>
       )}
@@ -97,10 +99,10 @@ type MissingProps = { part: DiagnosedPart; told: boolean }
 
 const MissingPart = ({ part: { text, pieces }, told }: MissingProps) => (
   <div>
-    {!told && <p>原文中没有{quoted(text)}。</p>}
+    {!told && <p>{isQuoted(text) ? say`原文中没有${text}。` : say`原文中没有“${text}”。`}</p>}
     {pieces.length > 0 && (
       <>
-        <p>{quoted(text)}里，原文有的是：</p>
+        <p>{isQuoted(text) ? say`${text}里，原文有的是：` : say`“${text}”里，原文有的是：`}</p>
         <Offers offers={pieces} />
       </>
     )}
@@ -108,7 +110,7 @@ const MissingPart = ({ part: { text, pieces }, told }: MissingProps) => (
 )
 
 /** A phrase comes with its quotes. */
-const quoted = (text: string) => (/^["“”„‟＂「『]/u.test(text) ? text : `“${text}”`)
+const isQuoted = (text: string) => /^["“”„‟＂「『]/u.test(text)
 
 type OffersProps = { offers: { text: string; query: string; articles: number }[] }
 
@@ -120,7 +122,7 @@ const Offers = ({ offers }: OffersProps) =>
           <Link to={searchPath({ q: query })} className="link-quiet">
             {text}
           </Link>
-          <span className="ms-1 text-sm text-muted tabular-nums">{articles} 篇</span>
+          <span className="ms-1 text-sm text-muted tabular-nums">{say`${articles} 篇`}</span>
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import { useNavigate } from 'react-router'
+import { say } from '#language/say.ts'
 import type { OverTime } from '#search/over-time.ts'
 import { RESULTS_STEP, searchPath, type SearchQuery } from '../paths.ts'
 import { dateWords } from '../ui/words.tsx'
@@ -30,14 +31,14 @@ export function OverTimeStrip({ overTime: { bars, undated }, query }: StripProps
     <figure className="mt-5 max-w-3xl">
       <svg
         role="img"
-        aria-label={`${dateWords(first.value)}至${dateWords(last.value)}各有几篇；最多的是${dateWords(fullest.value)}，${most} 篇。日期一栏里有同样的数`}
+        aria-label={say`${dateWords(first.value)}至${dateWords(last.value)}各有几篇；最多的是${dateWords(fullest.value)}，${most} 篇。日期一栏里有同样的数`}
         viewBox={`0 0 ${bars.length} 1`}
         preserveAspectRatio="none"
         className="h-14 w-full border-b border-strong-rule"
       >
         {bars.map(({ value, articles }, place) => (
           <g key={value} className="over-time-bar" onClick={() => show(value)}>
-            <title>{`${dateWords(value)}：${articles} 篇`}</title>
+            <title>{say`${dateWords(value)}：${articles} 篇`}</title>
             <rect x={place} y={0} width={1} height={1} className="fill-transparent" />
             <rect
               x={place + 0.1}
@@ -51,7 +52,7 @@ export function OverTimeStrip({ overTime: { bars, undated }, query }: StripProps
       </svg>
       <figcaption aria-hidden className="label mt-1 flex justify-between gap-4">
         <span>{dateWords(first.value)}</span>
-        {undated > 0 && <span>另有 {undated} 篇日期未载</span>}
+        {undated > 0 && <span>{say`另有 ${undated} 篇日期未载`}</span>}
         {bars.length > 1 && <span>{dateWords(last.value)}</span>}
       </figcaption>
     </figure>

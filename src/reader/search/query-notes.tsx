@@ -1,3 +1,4 @@
+import { say } from '#language/say.ts'
 import type { Query } from '#search/query.ts'
 
 /** What was typed is not plainly what is looked for: traditional characters, or a word still to come. */
@@ -8,11 +9,9 @@ export const QueryNotes = ({ query: { clauses, unfinished } }: { query: Query })
   return (
     <ul className="grid gap-1 text-muted">
       {turned.map(({ text, folded }) => (
-        <li key={text}>
-          “{text}”按简体“{folded}”找。
-        </li>
+        <li key={text}>{say`“${text}”按简体“${folded}”找。`}</li>
       ))}
-      {unfinished && <li>“{unfinished}”后面还要写一个词。</li>}
+      {unfinished && <li>{say`“${unfinished}”后面还要写一个词。`}</li>}
     </ul>
   )
 }

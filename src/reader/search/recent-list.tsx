@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { say } from '#language/say.ts'
 import { searchPath } from '../paths.ts'
 import { useRecentSearches } from '../recent-searches.ts'
 import { Section } from '../ui/page.tsx'
@@ -9,14 +10,14 @@ export function RecentList() {
   if (all.length === 0) return null
   return (
     <Section
-      title="最近搜过"
+      title={say`最近搜过`}
       aside={
         <button
           type="button"
           className="link-quiet min-h-9 cursor-pointer"
           onClick={() => forgetAll()}
         >
-          全部删去
+          {say`全部删去`}
         </button>
       }
     >
@@ -28,16 +29,16 @@ export function RecentList() {
             </Link>
             <button
               type="button"
-              aria-label={`删去“${query}”`}
+              aria-label={say`删去“${query}”`}
               className="min-h-11 min-w-11 shrink-0 cursor-pointer text-sm text-muted hover:text-accent"
               onClick={() => forget(query)}
             >
-              删去
+              {say`删去`}
             </button>
           </li>
         ))}
       </ul>
-      <p className="label mt-3">只记在这台设备上，不发往任何地方。</p>
+      <p className="label mt-3">{say`只记在这台设备上，不发往任何地方。`}</p>
     </Section>
   )
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { Link } from 'react-router'
+import { say } from '#language/say.ts'
 import type { Answer, Excerpt } from '#search/answer.ts'
 import { MOST_RESULTS, RESULTS_STEP, searchPath, type SearchQuery } from '../paths.ts'
 import { ResultView } from './result-view.tsx'
@@ -29,7 +30,7 @@ export function ResultList({ answer, query, expanded, onExpand, editionName }: L
   }, [results.length])
   return (
     <div className="min-w-0">
-      <ol ref={list} aria-label="搜索结果" className="mt-4 grid max-w-3xl gap-8">
+      <ol ref={list} aria-label={say`搜索结果`} className="mt-4 grid max-w-3xl gap-8">
         {results.map((result) => (
           <li key={result.slug}>
             <ResultView
@@ -46,8 +47,8 @@ export function ResultList({ answer, query, expanded, onExpand, editionName }: L
         <p className="mt-8 flex max-w-3xl flex-wrap items-center justify-between gap-3 border-t border-rule pt-4">
           <span className="label">
             {doubtful > 0
-              ? `显示 ${results.length} 篇，像有的还有 ${doubtful} 篇`
-              : `显示 ${results.length} 篇，共 ${articles} 篇`}
+              ? say`显示 ${results.length} 篇，像有的还有 ${doubtful} 篇`
+              : say`显示 ${results.length} 篇，共 ${articles} 篇`}
           </span>
           {query.show < MOST_RESULTS ? (
             <Link
@@ -60,11 +61,11 @@ export function ResultList({ answer, query, expanded, onExpand, editionName }: L
               }}
             >
               {unseen
-                ? '再往下看'
-                : `再显示 ${Math.min(RESULTS_STEP, articles - results.length)} 篇`}
+                ? say`再往下看`
+                : say`再显示 ${Math.min(RESULTS_STEP, articles - results.length)} 篇`}
             </Link>
           ) : (
-            <span className="label">再加一个词，或者加个条件，就找得到其余的</span>
+            <span className="label">{say`再加一个词，或者加个条件，就找得到其余的`}</span>
           )}
         </p>
       )}

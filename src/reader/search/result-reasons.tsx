@@ -1,10 +1,12 @@
 import { Fragment } from 'react'
+import { say } from '#language/say.ts'
 import type { Reason, Result } from '#search/answer.ts'
 import { MarkedText } from '../ui/marked-text.tsx'
+import { sayNodes } from '../ui/say-nodes.ts'
 
-const WHY: Record<Reason['field'], string> = {
-  forum: '属于所搜的论坛',
-  person: '文中提到所搜的人物',
+const WHY: Record<Reason['field'], (name: string) => string> = {
+  forum: (name) => say`属于所搜的论坛：${name}`,
+  person: (name) => say`文中提到所搜的人物：${name}`,
 }
 
 type ReasonsProps = { result: Pick<Result, 'bylines' | 'marks' | 'reasons'> }
@@ -16,18 +18,17 @@ export function ResultReasons({ result: { bylines, marks, reasons } }: ReasonsPr
     <>
       {byline && (
         <p className="label mt-1">
-          署名：
-          {bylines.map((name, index) => (
+          {sayNodes`署名：${bylines.map((name, index) => (
             <Fragment key={index}>
               {index > 0 && ' '}
               <MarkedText text={name} marks={marks.bylines[index] ?? []} />
             </Fragment>
-          ))}
+          ))}`}
         </p>
       )}
       {reasons.map(({ field, name }) => (
         <p key={`${field} ${name}`} className="label mt-1">
-          {WHY[field]}：{name}
+          {WHY[field](name)}
         </p>
       ))}
     </>

@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { say } from '#language/say.ts'
 import type { Excerpt, Result } from '#search/answer.ts'
 import { articlePath, FROM_RESULTS } from '../paths.ts'
 import { MarkedText } from '../ui/marked-text.tsx'
@@ -54,7 +55,7 @@ export function ResultView({ result, q, expanded, onExpand, editionName }: Resul
         ))}
       </ol>
       <p className="label mt-1 flex flex-wrap items-center gap-x-4">
-        <span className="tabular-nums">{hits} 处</span>
+        <span className="tabular-nums">{say`${hits} 处`}</span>
         {(hitsNotShown > 0 || expanded) && (
           <button
             type="button"
@@ -62,7 +63,7 @@ export function ResultView({ result, q, expanded, onExpand, editionName }: Resul
             className="link-quiet min-h-9 cursor-pointer"
             onClick={() => onExpand(!expanded)}
           >
-            {expanded ? '收起' : `再看其余 ${hitsNotShown} 处`}
+            {expanded ? say`收起` : say`再看其余 ${hitsNotShown} 处`}
           </button>
         )}
       </p>
@@ -80,9 +81,9 @@ const ExcerptLink = ({ slug, q, excerpt }: ExcerptProps) => (
     className="excerpt"
   >
     <span className="excerpt-place">
-      <span className="visually-hidden">第 </span>
+      <span className="visually-hidden">{say`第 `}</span>
       {excerpt.paragraph.slice(1)}
-      <span className="visually-hidden"> 段：</span>
+      <span className="visually-hidden">{say` 段：`}</span>
     </span>
     <span>
       {excerpt.cutBefore && '……'}

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import type { QueryToTry, Way } from '#edition/queries-to-try.ts'
+import { said, say } from '#language/say.ts'
 import { searchPath } from '../paths.ts'
 import { Section } from '../ui/page.tsx'
 
@@ -18,7 +19,7 @@ const MEANINGS: Record<Way, string> = {
 
 /** How to search, each way ready to be tried on words that the text really has. */
 export const SearchHelp = ({ tries }: { tries: QueryToTry[] }) => (
-  <Section title="可以这样写">
+  <Section title={say`可以这样写`}>
     {tries.length > 0 && (
       <dl className="mb-5 grid max-w-3xl gap-x-8 gap-y-3 md:grid-cols-[auto_1fr]">
         {tries.map(({ way, query }) => (
@@ -28,14 +29,13 @@ export const SearchHelp = ({ tries }: { tries: QueryToTry[] }) => (
                 {query}
               </Link>
             </dt>
-            <dd className="text-muted max-md:-mt-2">{MEANINGS[way]}</dd>
+            <dd className="text-muted max-md:-mt-2">{said(MEANINGS[way])}</dd>
           </div>
         ))}
       </dl>
     )}
     <p className="text-muted">
-      繁体简体、全角半角、大写小写都不计较；也可以只打拼音，或拼音首字母。栏目、正文也可以写作 栏目:
-      和 正文: 来限定。
+      {say`繁体简体、全角半角、大写小写都不计较；也可以只打拼音，或拼音首字母。栏目、正文也可以写作 栏目: 和 正文: 来限定。`}
     </p>
   </Section>
 )

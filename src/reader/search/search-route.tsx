@@ -1,5 +1,6 @@
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import { queriesToTry } from '#edition/queries-to-try.ts'
+import { say } from '#language/say.ts'
 import type { SearchClient } from '#search/client.ts'
 import { editionsWhere, type LibrarySource } from '../library-source.ts'
 import { readSearchQuery, type SearchQuery } from '../paths.ts'
@@ -33,8 +34,8 @@ export function searchLoader(source: LibrarySource, search: SearchClient) {
     const asked = query.q.trim() !== ''
     return {
       meta: {
-        title: asked ? `搜索：${query.q}` : '搜索',
-        description: '在全部文章里逐字搜索，搜索只在本机进行。',
+        title: asked ? say`搜索：${query.q}` : say`搜索`,
+        description: say`在全部文章里逐字搜索，搜索只在本机进行。`,
       },
       query,
       found: asked ? await find(query) : null,
@@ -50,7 +51,7 @@ export function SearchView() {
   return (
     <Page
       quiet={found !== null}
-      title={found ? <span className="line-clamp-3">搜索“{query.q}”</span> : '搜索'}
+      title={found ? <span className="line-clamp-3">{say`搜索“${query.q}”`}</span> : say`搜索`}
     >
       {found && <AnswerView query={query} {...found} />}
       {!found && (
@@ -59,7 +60,7 @@ export function SearchView() {
           <SearchHelp tries={tries} />
         </>
       )}
-      <noscript>搜索要用到 JavaScript。不用它，也可以从版面逐篇阅读。</noscript>
+      <noscript>{say`搜索要用到 JavaScript。不用它，也可以从版面逐篇阅读。`}</noscript>
     </Page>
   )
 }

@@ -1,5 +1,7 @@
 import type { DatedFact } from '#edition/schema.ts'
+import { say, spokenLanguage } from '#language/say.ts'
 import { EvidenceLink } from '../ui/evidence-link.tsx'
+import { sayNodes } from '../ui/say-nodes.ts'
 import { dateWords } from '../ui/words.tsx'
 import type { DatedTime, TimeAxis } from './dated-times.ts'
 
@@ -7,15 +9,15 @@ import type { DatedTime, TimeAxis } from './dated-times.ts'
 export const Chronology = ({ axis }: { axis: TimeAxis }) => (
   <div className="chronology">
     <p aria-hidden className="chronology-key label">
-      <Key extent="day" words="一天" />
-      <Key extent="within" words="其间某时" />
-      <Key extent="throughout" words="整段时间" />
+      <Key extent="day" words={say`一天`} />
+      <Key extent="within" words={say`其间某时`} />
+      <Key extent="throughout" words={say`整段时间`} />
       {axis.day !== null && (
         <span className="flex items-center gap-1.5">
           <svg width="3" height="16" className="text-accent">
             <line x1="1.5" x2="1.5" y2="16" className="axis-day" />
           </svg>
-          这一天
+          {say`这一天`}
         </span>
       )}
     </p>
@@ -34,7 +36,7 @@ export const Chronology = ({ axis }: { axis: TimeAxis }) => (
               <li key={`${evidence.article} ${id}`}>
                 <EvidenceLink evidence={evidence} />
                 {inferred && (
-                  <p className="label mt-1 ps-3.5">原文作“{inQuotes(printed)}”，年份系推定</p>
+                  <p className="label mt-1 ps-3.5">{say`原文作“${inQuotes(printed)}”，年份系推定`}</p>
                 )}
               </li>
             ))}
@@ -45,8 +47,9 @@ export const Chronology = ({ axis }: { axis: TimeAxis }) => (
   </div>
 )
 
-/** Quotation marks within others are single. */
-const inQuotes = (words: string) => words.replaceAll('“', '‘').replaceAll('”', '’')
+/** Quotation marks within others are single; English has the double ones within the single. */
+const inQuotes = (words: string) =>
+  spokenLanguage() === 'en' ? words : words.replaceAll('“', '‘').replaceAll('”', '’')
 
 const HEIGHT = 22
 
@@ -115,14 +118,19 @@ function Span({
   if (precision === 'month')
     return <time dateTime={from.slice(0, 7)}>{dateWords(from.slice(0, 7))}</time>
   if (precision === 'day') return <time dateTime={from}>{dateWords(from)}</time>
-  if (precision === 'part-of-month') return <time dateTime={from}>{thirdWords(from)}</time>
+  if (precision === 'part-of-month') return <time dateTime={from}>{capital(thirdWords(from))}</time>
+  const [start, end] = endsWords(from, to)
+  return sayNodes`${(<time dateTime={from}>{capital(start)}</time>)}至${(<time dateTime={to}>{end}</time>)}`
+}
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+
+/** A year that both ends share stands once: in Chinese with the first, in English with the last. */
+function endsWords(from: string, to: string): [string, string] {
   const words = endWords(from, to)
-  const end = from.slice(0, 4) === to.slice(0, 4) ? words(to).slice(5) : words(to)
-  return (
-    <>
-      <time dateTime={from}>{words(from)}</time>至<time dateTime={to}>{end}</time>
-    </>
-  )
+  const [start, end] = [words(from), words(to)]
+  if (from.slice(0, 4) !== to.slice(0, 4)) return [start, end]
+  return spokenLanguage() === 'en' ? [start.slice(0, -5), end] : [start, end.slice(5)]
 }
 
 /** The ends of a range in years, months or thirds of a month, where it fills them; else in days. */
@@ -139,6 +147,6 @@ function endWords(from: string, to: string): (iso: string) => string {
 /** 2021-04-11 as 2021年4月中旬: the source gave a third of a month, not a day. */
 function thirdWords(iso: string): string {
   const day = Number(iso.slice(8))
-  const part = day <= 10 ? '上旬' : day <= 20 ? '中旬' : '下旬'
-  return `${dateWords(iso.slice(0, 7))}${part}`
+  const month = dateWords(iso.slice(0, 7))
+  return day <= 10 ? say`${month}上旬` : day <= 20 ? say`${month}中旬` : say`${month}下旬`
 }

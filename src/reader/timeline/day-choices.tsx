@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { say, spokenLanguage } from '#language/say.ts'
 import { Choice, Choices } from '../ui/choices.tsx'
 import { dateWords } from '../ui/words.tsx'
 import type { DayCalendar, DayChoices as Ways, Step } from './calendar-of.ts'
@@ -10,7 +11,7 @@ export function DayChoices({ ways, date, to }: DayChoicesProps) {
   if (!ways) return null
   if ('calendar' in ways) return <Calendar {...ways.calendar} date={date} to={to} />
   return (
-    <Choices label="日期">
+    <Choices label={say`日期`}>
       {ways.few.map((day) => (
         <Choice key={day.date} to={to(day.date)} chosen={day.date === date}>
           {dateWords(day.date)}
@@ -20,7 +21,21 @@ export function DayChoices({ ways, date, to }: DayChoicesProps) {
   )
 }
 
-const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日']
+const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6]
+
+/** 0 is Monday: 一, 星期一. */
+const weekdayWords = (day: number, weekday: 'narrow' | 'long') =>
+  new Intl.DateTimeFormat(spokenLanguage(), { weekday, timeZone: 'UTC' }).format(
+    Date.UTC(2024, 0, 1 + day),
+  )
+
+/** A month has a number in Chinese, in English a name. */
+const monthWords = (month: number) =>
+  spokenLanguage() === 'en'
+    ? new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' }).format(
+        Date.UTC(2024, month - 1),
+      )
+    : String(month)
 
 type CalendarProps = DayCalendar & { date: string; to: (date: string) => string }
 
@@ -28,16 +43,33 @@ type CalendarProps = DayCalendar & { date: string; to: (date: string) => string 
 const Calendar = ({ years, months, weeks, date, to }: CalendarProps) => (
   <div className="day-calendar">
     <div className="grid content-start gap-4">
-      <Bars label="年份" unit="年" steps={years} to={to} />
-      <Bars label="月份" unit="月" steps={months} to={to} />
+      <Bars
+        label={say`年份`}
+        steps={years}
+        wordsOf={String}
+        told={({ number, events }) => say`${number}年，${events} 件`}
+        to={to}
+      />
+      <Bars
+        label={say`月份`}
+        steps={months}
+        wordsOf={monthWords}
+        told={({ number, events }) => say`${monthWords(number)}月，${events} 件`}
+        to={to}
+      />
     </div>
     <table>
       <caption className="label pb-1 text-start">{dateWords(date.slice(0, 7))}</caption>
       <thead>
         <tr>
           {WEEKDAYS.map((day) => (
-            <th key={day} scope="col" abbr={`星期${day}`} className="label font-normal">
-              {day}
+            <th
+              key={day}
+              scope="col"
+              abbr={weekdayWords(day, 'long')}
+              className="label font-normal"
+            >
+              {weekdayWords(day, 'narrow')}
             </th>
           ))}
         </tr>
@@ -70,7 +102,7 @@ function Day({
     <Link
       to={to(date)}
       preventScrollReset
-      aria-label={`${dateWords(date)}，${events} 件`}
+      aria-label={say`${dateWords(date)}，${events} 件`}
       aria-current={chosen ? 'date' : undefined}
       data-shade={shade(share)}
       className="calendar-day"
@@ -82,9 +114,16 @@ function Day({
 
 const BAR = 32
 
-type BarsProps = { label: string; unit: string; steps: Step[]; to: (date: string) => string }
+type BarsProps = {
+  label: string
+  steps: Step[]
+  wordsOf: (number: number) => string
+  /** What a way is called: when, and how much happens. */
+  told: (step: Step) => string
+  to: (date: string) => string
+}
 
-const Bars = ({ label, unit, steps, to }: BarsProps) => (
+const Bars = ({ label, steps, wordsOf, told, to }: BarsProps) => (
   <nav aria-label={label}>
     <ol className="calendar-bars">
       {steps.map((step) => (
@@ -92,18 +131,18 @@ const Bars = ({ label, unit, steps, to }: BarsProps) => (
           {step.date === null ? (
             <span className="calendar-bar text-muted">
               <Bar share={0} />
-              {step.number}
+              {wordsOf(step.number)}
             </span>
           ) : (
             <Link
               to={to(step.date)}
               preventScrollReset
-              aria-label={`${step.number}${unit}，${step.events} 件`}
+              aria-label={told(step)}
               aria-current={step.chosen ? 'true' : undefined}
               className="calendar-bar"
             >
               <Bar share={step.share} />
-              {step.number}
+              {wordsOf(step.number)}
             </Link>
           )}
         </li>

@@ -1,4 +1,4 @@
-import { basisWords } from '#edition/fact-words.ts'
+import { basisWords, EVENT_KINDS, LANE_NAMES, whereWords } from '#edition/fact-words.ts'
 import type { DatedFact } from '#edition/schema.ts'
 import { csvOf, type Column } from '#export/csv.ts'
 import { calendarOf, type CalendarEvent } from '#export/icalendar.ts'
@@ -6,7 +6,6 @@ import { jsonOf } from '#export/json.ts'
 import type { LibrarySource } from '../library-source.ts'
 import { evidencePath, type TimelineQuery } from '../paths.ts'
 import { calendarFile, csvFile, jsonFile, type DownloadFile } from '../ui/downloads.tsx'
-import { eventKindName, laneName, whereWords } from '../ui/words.tsx'
 import { shownIn, type EventShown } from './event-shown.ts'
 import { dayAsked } from './timeline-loader.ts'
 
@@ -67,10 +66,10 @@ const namesOf = (people: { name: string }[]) => listOf(people.map(({ name }) => 
 const eventColumns = (addressOf: Asked['addressOf']): Column<EventShown>[] => [
   { name: '编号', of: ({ id }) => id },
   { name: '名称', of: ({ name }) => name },
-  { name: '类别', of: ({ kind }) => eventKindName(kind) },
+  { name: '类别', of: ({ kind }) => EVENT_KINDS[kind] },
   { name: '日期', of: ({ date }) => date },
   { name: '日期依据', of: basisWords },
-  { name: '时段', of: ({ period }) => period && laneName(period) },
+  { name: '时段', of: ({ period }) => period && LANE_NAMES[period] },
   { name: '地点', of: ({ place }) => place },
   { name: '场地', of: ({ venue }) => venue },
   { name: '主题', of: ({ theme }) => theme },
@@ -103,10 +102,10 @@ function calendarEventOf(event: EventShown, addressOf: Asked['addressOf']): Cale
   if (date === null) return []
   return [
     {
-      ...{ id, date, name, kind: eventKindName(kind) },
+      ...{ id, date, name, kind: EVENT_KINDS[kind] },
       where: whereWords(event),
       lines: [
-        period ? `时段：${laneName(period)}` : '时段：原文未载',
+        period ? `时段：${LANE_NAMES[period]}` : '时段：原文未载',
         ...(basis === 'inferred' ? ['日期据同篇导语推定'] : []),
         ...(theme ? [`主题：${theme}`] : []),
         ...(hosts.length > 0 ? [`主办：${hosts.join('、')}`] : []),

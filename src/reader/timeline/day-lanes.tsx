@@ -1,5 +1,6 @@
 import { laneOf, LANES } from '#edition/select.ts'
 import { inStatedOrder, isRoof } from '#edition/select-timeline.ts'
+import { say } from '#language/say.ts'
 import { laneName } from '../ui/words.tsx'
 import { EventCard } from './event-card.tsx'
 import type { EventShown } from './event-shown.ts'
@@ -14,7 +15,10 @@ export function DayLanes({ events }: { events: EventShown[] }) {
   return (
     <>
       {roofs.length > 0 && (
-        <ol aria-label="总会" className="mb-8 border-y-2 border-strong-rule bg-sheet px-5 py-4">
+        <ol
+          aria-label={say`总会`}
+          className="mb-8 border-y-2 border-strong-rule bg-sheet px-5 py-4"
+        >
           {roofs.map((event) => (
             <li key={event.id}>
               <EventCard event={event} wide />

@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'react'
 import { Link, useLocation } from 'react-router'
+import { said, say } from '#language/say.ts'
 import { evidencePath, forumPath } from '../paths.ts'
 import { EvidenceLink } from '../ui/evidence-link.tsx'
 import { eventKindName, WhenWords, whereWords } from '../ui/words.tsx'
 import { useAnchor } from '../ui/use-anchor.ts'
 import { useArrival } from '../ui/use-arrival.ts'
+import { besideTerm } from './beside-term.ts'
 import { EventPeople } from './event-people.tsx'
 import type { EventShown } from './event-shown.ts'
 
@@ -27,8 +29,8 @@ export function EventCard({ event, wide = false }: { event: EventShown; wide?: b
     <article ref={card} id={id} aria-current={lit ? 'true' : undefined} className="event-card">
       <p className="label">
         <span className="font-medium text-accent">{eventKindName(kind)}</span>
-        {partOf && '　属峰会'}
-        {event.origin === 'editor' && '　编者增补'}
+        {partOf && say`　属峰会`}
+        {event.origin === 'editor' && say`　编者增补`}
       </p>
       <Name className={wide ? 'headline-filled text-2xl' : 'headline-filled text-lg'}>
         {evidence ? (
@@ -41,18 +43,18 @@ export function EventCard({ event, wide = false }: { event: EventShown; wide?: b
       </Name>
       <dl className="mt-2 text-sm leading-relaxed">
         {(wide || !event.date || basis === 'inferred') && (
-          <Row term="时间">
+          <Row term={say`时间`}>
             <WhenWords {...event} />
           </Row>
         )}
-        <Row term="地点">{whereWords(event) ?? '未载'}</Row>
-        {theme && <Row term="主题">{theme}</Row>}
-        {hosts.length > 0 && <Row term="主办">{hosts.join('、')}</Row>}
-        {organisers.length > 0 && <Row term="承办">{organisers.join('、')}</Row>}
-        {before.length > 0 && <Row term="先后">在{namesOf(before)}之前</Row>}
-        {after.length > 0 && <Row term="先后">在{namesOf(after)}之后</Row>}
+        <Row term={said('地点', 'one')}>{whereWords(event) ?? say`未载`}</Row>
+        {theme && <Row term={say`主题`}>{theme}</Row>}
+        {hosts.length > 0 && <Row term={say`主办`}>{hosts.join(say`、`)}</Row>}
+        {organisers.length > 0 && <Row term={say`承办`}>{organisers.join(say`、`)}</Row>}
+        {before.length > 0 && <Row term={say`先后`}>{say`在${namesOf(before)}之前`}</Row>}
+        {after.length > 0 && <Row term={say`先后`}>{say`在${namesOf(after)}之后`}</Row>}
         {forum && (
-          <Row term="论坛">
+          <Row term={said('论坛', 'one')}>
             <Link to={forumPath(forum.slug)} className="link-quiet">
               {forum.name}
             </Link>
@@ -69,10 +71,10 @@ export function EventCard({ event, wide = false }: { event: EventShown; wide?: b
   )
 }
 
-const namesOf = (events: { name: string }[]) => events.map(({ name }) => name).join('、')
+const namesOf = (events: { name: string }[]) => events.map(({ name }) => name).join(say`、`)
 
 const Row = ({ term, children }: { term: string; children: React.ReactNode }) => (
-  <div className="grid grid-cols-[2.75rem_1fr]">
+  <div className={besideTerm()}>
     <dt className="text-muted">{term}</dt>
     <dd>{children}</dd>
   </div>

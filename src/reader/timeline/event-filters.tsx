@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { EventFilter } from '#edition/select-timeline.ts'
 import type { Lane } from '#edition/select.ts'
 import type { Event } from '#edition/schema.ts'
+import { said, say } from '#language/say.ts'
 import { Choice, Choices } from '../ui/choices.tsx'
 import { eventKindName, laneName } from '../ui/words.tsx'
 
@@ -21,28 +22,28 @@ const MOST_AT_ONCE = 12
 export const EventFilters = ({ choices, chosen, to }: FiltersProps) => (
   <>
     <Filter
-      label="时段"
+      label={said('时段', 'filter')}
       all={to({ period: null })}
       options={choices.lanes.map((period) => ({
         ...{ name: laneName(period), to: to({ period }), chosen: period === chosen.period },
       }))}
     />
     <Filter
-      label="类别"
+      label={say`类别`}
       all={to({ kind: null })}
       options={choices.kinds.map((kind) => ({
         ...{ name: eventKindName(kind), to: to({ kind }), chosen: kind === chosen.kind },
       }))}
     />
     <Filter
-      label="论坛"
+      label={said('论坛', 'one')}
       all={to({ forum: '' })}
       options={choices.forums.map(({ slug, name }) => ({
         ...{ name, to: to({ forum: slug }), chosen: slug === chosen.forum },
       }))}
     />
     <Filter
-      label="人物"
+      label={say`人物`}
       all={to({ person: '' })}
       options={choices.people.map(({ slug, name }) => ({
         ...{ name, to: to({ person: slug }), chosen: slug === chosen.person },
@@ -59,7 +60,7 @@ function Filter({ label, all, options }: { label: string; all: string; options: 
   const links = (
     <>
       <Choice to={all} chosen={!chosen}>
-        全部
+        {say`全部`}
       </Choice>
       {options.map((option) => (
         <Choice key={option.to} to={option.to} chosen={option.chosen}>
@@ -71,7 +72,7 @@ function Filter({ label, all, options }: { label: string; all: string; options: 
   return (
     <Choices label={label}>
       {options.length > MOST_AT_ONCE ? (
-        <Folded summary={chosen ? chosen.name : `全部 ${options.length} 人`}>{links}</Folded>
+        <Folded summary={chosen ? chosen.name : say`全部 ${options.length} 人`}>{links}</Folded>
       ) : (
         links
       )}

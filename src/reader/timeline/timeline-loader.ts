@@ -12,6 +12,7 @@ import {
   isRoof,
   type EventFilter,
 } from '#edition/select-timeline.ts'
+import { say } from '#language/say.ts'
 import { editionsWhere, type LibrarySource } from '../library-source.ts'
 import { pageOf } from '../page-of.ts'
 import { readTimelineQuery, type TimelineQuery } from '../paths.ts'
@@ -133,10 +134,13 @@ function factsAround(editions: Edition[], asked: Entry[] | null) {
     .toSorted((a, b) => a.from.localeCompare(b.from) || b.to.localeCompare(a.to))
 }
 
-const metaOf = (date: string, page: number, all: Entry[]) => ({
-  title: `${date ? `${dateWords(date)}的` : ''}时间线${page > 1 ? `，第 ${page} 页` : ''}`,
-  description: all
-    .slice(0, 20)
-    .map(({ event }) => event.name)
-    .join('；'),
-})
+function metaOf(date: string, page: number, all: Entry[]) {
+  const title = date ? say`${dateWords(date)}的时间线` : say`时间线`
+  return {
+    title: page > 1 ? say`${title}，第 ${page} 页` : title,
+    description: all
+      .slice(0, 20)
+      .map(({ event }) => event.name)
+      .join(say`；`),
+  }
+}

@@ -1,11 +1,13 @@
 import { Link, Navigate, useLoaderData } from 'react-router'
 import { countWords } from '#edition/account-words.ts'
 import { NO_FILTER } from '#edition/select-timeline.ts'
+import { say } from '#language/say.ts'
 import { useLibrary } from '../library-context.ts'
 import { timelinePath, type TimelineQuery } from '../paths.ts'
 import { Downloads } from '../ui/downloads.tsx'
 import { PageTurn } from '../ui/page-turn.tsx'
 import { Page, Section } from '../ui/page.tsx'
+import { sayNodes } from '../ui/say-nodes.ts'
 import { Share } from '../ui/share/share.tsx'
 import { dateWords } from '../ui/words.tsx'
 import { useSharedAddress } from '../ui/use-shared-address.ts'
@@ -46,16 +48,16 @@ export function TimelineView() {
   // Another day may be the latest when the address is opened: it says which one it means.
   const view = { ...query, page: shown.page }
   const places = [
-    { key: 'view', name: '这一页', path: timelinePath(view) },
+    { key: 'view', name: say`这一页`, path: timelinePath(view) },
     ...(events.some(({ id }) => id === anchor)
-      ? [{ key: 'event', name: '这件事', path: timelinePath(view, anchor) }]
+      ? [{ key: 'event', name: say`这件事`, path: timelinePath(view, anchor) }]
       : []),
   ]
   return (
     <Page
-      title={query.date ? dateWords(query.date) : '时间线'}
-      label="时间线"
-      lead="只按原文所载的时间排列。原文没有说时间的，放在“时间未载”，不代表时间先后。"
+      title={query.date ? dateWords(query.date) : say`时间线`}
+      label={say`时间线`}
+      lead={say`只按原文所载的时间排列。原文没有说时间的，放在“时间未载”，不代表时间先后。`}
     >
       <div className="mb-8 grid gap-2 print:hidden">
         <DayChoices
@@ -68,12 +70,12 @@ export function TimelineView() {
       <div className="label mb-4 flex items-center justify-between gap-x-6">
         <p role="status">
           {shown.total === total
-            ? `${countWords(total)} 件事`
-            : `显示 ${countWords(total)} 件事中的 ${countWords(shown.total)} 件`}
+            ? say`${countWords(total)} 件事`
+            : say`显示 ${countWords(total)} 件事中的 ${countWords(shown.total)} 件`}
         </p>
         <Share
-          name="分享时间线"
-          title={query.date ? `时间线 ${dateWords(query.date)}` : '时间线'}
+          name={say`分享时间线`}
+          title={query.date ? say`时间线 ${dateWords(query.date)}` : say`时间线`}
           places={places}
         />
       </div>
@@ -89,33 +91,40 @@ export function TimelineView() {
         </>
       ) : (
         <p>
-          没有同时合乎这些条件的事。
-          <Link to={to(NO_FILTER)} className="link-quiet">
-            看全部
-          </Link>
+          {sayNodes`没有同时合乎这些条件的事。${(
+            <Link to={to(NO_FILTER)} className="link-quiet">
+              {say`看全部`}
+            </Link>
+          )}`}
         </p>
       )}
-      <PageTurn label="事件翻页" shown={shown} unit="件" to={(next) => to({ page: next })} main />
+      <PageTurn
+        label={say`事件翻页`}
+        shown={shown}
+        unit={say`件`}
+        to={(next) => to({ page: next })}
+        main
+      />
       {shown.total > 0 && (
         <div className="mt-8">
-          <Downloads files={eventFiles(asked)} what={`这 ${countWords(shown.total)} 件事`} />
+          <Downloads files={eventFiles(asked)} what={say`这 ${countWords(shown.total)} 件事`} />
           <p className="label mt-2 print:hidden">
-            日期未载的事不写入 iCalendar；有日期的一律作全天。
+            {say`日期未载的事不写入 iCalendar；有日期的一律作全天。`}
           </p>
         </div>
       )}
       {facts.all > 0 && (
         <div className="mt-16">
           <Section
-            title="文中提到的其他日子"
+            title={say`文中提到的其他日子`}
             aside={
               facts.shown < facts.all
-                ? `按先后排列，显示 ${facts.all} 处中的前 ${facts.shown} 处`
-                : `${facts.all} 处，按先后排列`
+                ? say`按先后排列，显示 ${facts.all} 处中的前 ${facts.shown} 处`
+                : say`${facts.all} 处，按先后排列`
             }
           >
             <Chronology axis={times} />
-            <Downloads files={factFiles(asked)} what={`这 ${countWords(facts.all)} 处日子`} />
+            <Downloads files={factFiles(asked)} what={say`这 ${countWords(facts.all)} 处日子`} />
           </Section>
         </div>
       )}

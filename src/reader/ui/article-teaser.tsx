@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import type { ArticleHead } from '#edition/select.ts'
+import { say } from '#language/say.ts'
 import { articlePath } from '../paths.ts'
 import { useIsRead } from '../read-context.ts'
 import { Headline } from './headline.tsx'
@@ -38,7 +39,7 @@ export function ArticleTeaser({
           className="hover:text-accent data-read:text-muted"
         >
           <Headline text={headline} breaks={headlineBreaks} />
-          {isRead && <span className="visually-hidden">（读过）</span>}
+          {isRead && <span className="visually-hidden">{say`（读过）`}</span>}
         </Link>
       </Name>
       {subheads.map((subhead) => (
@@ -53,11 +54,13 @@ export function ArticleTeaser({
       >
         {standfirst}
       </p>
-      {speakers.length > 0 && !lead && <p className="label mt-2">发言：{speakers.join('、')}</p>}
+      {speakers.length > 0 && !lead && (
+        <p className="label mt-2">{say`发言：${speakers.join(say`、`)}`}</p>
+      )}
       <p className="label mt-2 flex flex-wrap gap-x-3">
         {dateline.period && <span>{laneName(dateline.period)}</span>}
         {where && <span>{where}</span>}
-        <span>{bylines.length ? bylineWords(bylines) : '未署名'}</span>
+        <span>{bylines.length ? bylineWords(bylines) : say`未署名`}</span>
       </p>
     </article>
   )

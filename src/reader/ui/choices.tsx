@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import { say } from '#language/say.ts'
 
 /** A filter: links of which one is chosen. */
 export const Choices = ({ label, children }: { label: string; children: ReactNode }) => (
@@ -22,9 +23,9 @@ type EditionChoicesProps = {
 /** Of which edition. */
 export const EditionChoices = ({ editions, chosen, to }: EditionChoicesProps) =>
   editions.length > 0 && (
-    <Choices label="哪期">
+    <Choices label={say`哪期`}>
       <Choice to={to('')} chosen={chosen === ''}>
-        全部
+        {say`全部`}
       </Choice>
       {editions.map(({ id, name }) => (
         <Choice key={id} to={to(id)} chosen={chosen === id}>

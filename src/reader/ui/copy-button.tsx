@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { say } from '#language/say.ts'
 import { copyText } from './copy-text.ts'
 
 type CopyProps = {
@@ -36,8 +37,8 @@ export function CopyButton({ name, text, shortcut, onPress }: CopyProps) {
         {name}
       </button>
       <span role="status" className="self-center text-sm text-muted empty:hidden">
-        {outcome === 'copied' && '已复制'}
-        {outcome === 'failed' && '没能写成，请再试一次'}
+        {outcome === 'copied' && say`已复制`}
+        {outcome === 'failed' && say`没能写成，请再试一次`}
         {typeof outcome === 'object' && outcome && (
           <span className="select-all">{outcome.denied}</span>
         )}

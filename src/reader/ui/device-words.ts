@@ -1,7 +1,8 @@
+import { say } from '#language/say.ts'
 import { dateWords } from './words.tsx'
 
 export function sizeWords(bytes: number): string {
-  if (bytes < 1024) return `${bytes} 字节`
+  if (bytes < 1024) return say`${bytes} 字节`
   return bytes < 1024 * 1024
     ? `${Math.round(bytes / 1024)} KB`
     : `${(bytes / 1024 / 1024).toFixed(1)} MB`

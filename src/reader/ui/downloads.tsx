@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { say } from '#language/say.ts'
 
 /** A file that is written when it is asked for. */
 export type DownloadFile = {
@@ -56,7 +57,7 @@ export function Downloads({ files, what }: DownloadsProps) {
       className="flex flex-wrap items-center gap-2 print:hidden"
     >
       <span id={label} className="label">
-        下载{what}
+        {what ? say`下载${what}` : say`下载`}
       </span>
       {files.map((file) => (
         <button
@@ -69,7 +70,7 @@ export function Downloads({ files, what }: DownloadsProps) {
         </button>
       ))}
       <span role="status" className="text-sm text-muted empty:hidden">
-        {failed && '没能写出文件，请再试一次'}
+        {failed && say`没能写出文件，请再试一次`}
       </span>
     </div>
   )

@@ -1,5 +1,6 @@
-import { NOTE_WORDS, noteWords } from '#edition/account-words.ts'
+import { NOTE_WORDS } from '#edition/account-words.ts'
 import type { EditorNote } from '#edition/schema.ts'
+import { said, say } from '#language/say.ts'
 import { OutsideMark } from './editor-marks.tsx'
 
 /** A note with the words that it is about; what rests on outside knowledge says so. */
@@ -7,7 +8,7 @@ export const EditorNoteText = ({ note }: { note: EditorNote }) => (
   <div>
     <p>
       <q>{note.evidence.quote}</q>
-      <span className="text-muted">　{NOTE_WORDS[note.kind]}</span>
+      <span className="text-muted">　{said(NOTE_WORDS[note.kind])}</span>
     </p>
     <p className="text-muted">
       {noteWords(note)}
@@ -15,3 +16,7 @@ export const EditorNoteText = ({ note }: { note: EditorNote }) => (
     </p>
   </div>
 )
+
+/** What a note says, without the words that it is about. */
+const noteWords = ({ text, reading }: EditorNote): string =>
+  text + (reading ? say`疑当作“${reading.replace(/[“”]/gu, '')}”。` : '')

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import type { Evidence } from '#edition/schema.ts'
+import { say } from '#language/say.ts'
 import { evidencePath } from '../paths.ts'
 import { LayeredText } from './layered-text.tsx'
 
@@ -17,7 +18,7 @@ export function EvidenceLink({ evidence, pointing = '' }: EvidenceLinkProps) {
       to={evidencePath(evidence)}
       className="group block border-s-2 border-rule ps-3 text-sm leading-relaxed text-muted hover:border-accent"
     >
-      <span className="visually-hidden">原文：</span>
+      <span className="visually-hidden">{say`原文：`}</span>
       <q
         className={
           start < 0

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import type { Forum } from '#edition/schema.ts'
+import { say } from '#language/say.ts'
 import { forumPath } from '../paths.ts'
 
 type ForumLinksProps = { forums: Pick<Forum, 'slug' | 'name' | 'status'>[] }
@@ -12,7 +13,7 @@ export const ForumLinks = ({ forums }: ForumLinksProps) => (
         <Link to={forumPath(slug)} className="link-quiet">
           {name}
         </Link>
-        {status === 'announced' && <span className="label">（仅预告）</span>}
+        {status === 'announced' && <span className="label">{say`（仅预告）`}</span>}
       </li>
     ))}
   </ul>

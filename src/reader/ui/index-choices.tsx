@@ -1,3 +1,4 @@
+import { said, say } from '#language/say.ts'
 import { figuresPath, namesPath } from '../paths.ts'
 import { Choice, Choices } from './choices.tsx'
 import { INDEX_WORDS, type Index } from './indexes.ts'
@@ -8,10 +9,10 @@ export const indexPath = (index: Index, query: { edition?: string } = {}) =>
 
 /** Ways from one index to the others. */
 export const IndexChoices = ({ indexes, chosen }: { indexes: Index[]; chosen: Index }) => (
-  <Choices label="索引">
+  <Choices label={say`索引`}>
     {indexes.map((index) => (
       <Choice key={index} to={indexPath(index)} chosen={index === chosen}>
-        {INDEX_WORDS[index]}
+        {said(INDEX_WORDS[index])}
       </Choice>
     ))}
   </Choices>

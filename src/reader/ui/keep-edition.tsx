@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { say } from '#language/say.ts'
 import { dropEdition, keepEdition, keptBytes } from '#offline/kept-editions.ts'
 import { siteAddress } from '../world.ts'
 import { sizeWords } from './device-words.ts'
@@ -34,19 +35,19 @@ export function KeepEdition({ url }: { url: string }) {
     <div className="flex flex-wrap items-center gap-3">
       {(kept.state === 'away' || kept.state === 'failed') && (
         <button type="button" className="button-quiet" onClick={() => void keep()}>
-          存到本机
+          {say`存到本机`}
         </button>
       )}
       <span role="status" className="text-sm text-muted empty:hidden">
-        {kept.state === 'coming' && `正在存，已到 ${sizeWords(kept.bytes)}……`}
-        {kept.state === 'here' && `已在本机，${sizeWords(kept.bytes)}，断网也能读`}
-        {kept.state === 'failed' && '没能存下：没有网络，或者没有地方了'}
+        {kept.state === 'coming' && say`正在存，已到 ${sizeWords(kept.bytes)}……`}
+        {kept.state === 'here' && say`已在本机，${sizeWords(kept.bytes)}，断网也能读`}
+        {kept.state === 'failed' && say`没能存下：没有网络，或者没有地方了`}
       </span>
       {kept.state === 'here' && (
         <Removal
-          name="移除"
-          of="存在本机的这一期"
-          question="从本机移除这一期？"
+          name={say`移除`}
+          of={say`存在本机的这一期`}
+          question={say`从本机移除这一期？`}
           onRemove={() => void dropEdition(siteAddress, url).then(() => setKept({ state: 'away' }))}
         />
       )}

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { countWords } from '#edition/account-words.ts'
+import { say } from '#language/say.ts'
 import type { Shown } from '../page-of.ts'
 
 type PageTurnProps = {
@@ -23,32 +24,32 @@ export function PageTurn({ label, shown, unit, to, main = false }: PageTurnProps
       className="mt-8 flex flex-wrap items-center gap-x-2 gap-y-2 border-t border-rule pt-3 print:hidden"
     >
       <p className="label me-auto py-1.5">
-        第 {countWords(first)}–{countWords(last)} {unit}，共 {countWords(total)} {unit}
-        <noscript>；翻页要用到 JavaScript</noscript>
+        {say`第 ${countWords(first)}–${countWords(last)} ${unit}，共 ${countWords(total)} ${unit}`}
+        <noscript>{say`；翻页要用到 JavaScript`}</noscript>
       </p>
       {page > 1 && (
         <>
           {page > 2 && (
             <Link to={to(1)} className="button-quiet">
-              第一页
+              {say`第一页`}
             </Link>
           )}
           <Link to={to(page - 1)} rel={main ? 'prev' : undefined} className="button-quiet">
-            上一页
+            {say`上一页`}
           </Link>
         </>
       )}
       <span className="px-1 text-sm text-muted tabular-nums">
-        {countWords(page)}／{countWords(pages)}
+        {say`${countWords(page)}／${countWords(pages)}`}
       </span>
       {page < pages && (
         <>
           <Link to={to(page + 1)} rel={main ? 'next' : undefined} className="button-quiet">
-            下一页
+            {say`下一页`}
           </Link>
           {page < pages - 1 && (
             <Link to={to(pages)} className="button-quiet">
-              最后一页
+              {say`最后一页`}
             </Link>
           )}
         </>

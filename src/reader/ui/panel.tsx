@@ -1,4 +1,5 @@
 import type { ReactNode, Ref } from 'react'
+import { say } from '#language/say.ts'
 import { useClientValue } from './use-client-value.ts'
 
 type PanelProps = {
@@ -35,7 +36,7 @@ export const PanelEnd = ({ id, children }: { id: string; children: ReactNode }) 
       popoverTargetAction="hide"
       className="button-quiet shrink-0"
     >
-      关上
+      {say`关上`}
     </button>
   </div>
 )

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react'
+import { say } from '#language/say.ts'
 
 type RemovalProps = { name: string; of?: string; question: string; onRemove: () => void }
 
@@ -30,10 +31,10 @@ export function Removal({ name, of, question, onRemove }: RemovalProps): ReactNo
           onRemove()
         }}
       >
-        移除
+        {say`移除`}
       </button>
       <button type="button" className="button-quiet" autoFocus onClick={() => setAsking(false)}>
-        留着
+        {say`留着`}
       </button>
     </div>
   )

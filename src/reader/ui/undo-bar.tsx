@@ -1,3 +1,5 @@
+import { say } from '#language/say.ts'
+
 type UndoProps = {
   /** What was done; null when there is nothing to undo. */
   done: string | null
@@ -12,10 +14,10 @@ export const UndoBar = ({ done, onUndo, onDismiss }: UndoProps) => (
       <>
         <span>{done}</span>
         <button type="button" className="button-quiet" onClick={onUndo}>
-          撤销
+          {say`撤销`}
         </button>
         <button type="button" className="button-quiet" onClick={onDismiss}>
-          知道了
+          {say`知道了`}
         </button>
       </>
     )}

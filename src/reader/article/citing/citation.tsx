@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { CslItem } from '#export/citing/csl-item.ts'
+import { say } from '#language/say.ts'
 import type { CitationStyle } from './citation-styles.ts'
 import { cite } from './cite.ts'
 
@@ -13,7 +14,7 @@ export function Citation({ style, item }: CitationProps) {
     const settle = (words: string) => {
       if (!left) setSettled({ style, item, words })
     }
-    cite(style, item).then(settle, () => settle('没能排出，关上再打开试一次'))
+    cite(style, item).then(settle, () => settle(say`没能排出，关上再打开试一次`))
     return () => {
       left = true
     }
@@ -21,7 +22,7 @@ export function Citation({ style, item }: CitationProps) {
   const known = settled?.style === style && settled.item === item
   return (
     <blockquote className="min-h-22 border-s-2 border-accent bg-sheet px-4 py-3 font-serif leading-relaxed wrap-anywhere select-all">
-      {known ? settled.words : <span className="text-muted">正在排出……</span>}
+      {known ? settled.words : <span className="text-muted">{say`正在排出……`}</span>}
     </blockquote>
   )
 }

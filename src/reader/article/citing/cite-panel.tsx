@@ -1,9 +1,11 @@
 import { useMemo, useRef, useState } from 'react'
 import { cslItem, type CslItem } from '#export/citing/csl-item.ts'
 import type { Article } from '#edition/schema.ts'
+import { said, say } from '#language/say.ts'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import { Downloads } from '../../ui/downloads.tsx'
 import { Panel, PanelChoices, PanelEnd } from '../../ui/panel.tsx'
+import { sayNodes } from '../../ui/say-nodes.ts'
 import { useSharedAddress } from '../../ui/use-shared-address.ts'
 import { useWorld } from '../../world.ts'
 import type { ArticlePlace } from '../places-of.ts'
@@ -33,7 +35,10 @@ export function CitePanel({ article, edition, places }: CitePanelProps) {
   const addressOf = useSharedAddress()
 
   const online = useWorld() === 'site'
-  const styles = CITATION_STYLES.filter((each) => online || !each.online)
+  const styles = CITATION_STYLES.filter((each) => online || !each.online).map((each) => ({
+    ...each,
+    title: said(each.title),
+  }))
   const style = styles.find(({ key }) => key === kept)?.key ?? 'gb-print'
   const place = places.find(({ key }) => key === chosen) ?? places.at(-1)
   const address = () => (place ? addressOf(place.path) : null)
@@ -48,7 +53,7 @@ export function CitePanel({ article, edition, places }: CitePanelProps) {
     <Panel
       ref={panel}
       id={CITE_PANEL}
-      name="引用本篇"
+      name={say`引用本篇`}
       onToggle={(opened) => {
         setDay(opened ? today() : null)
         setChosen(null)
@@ -56,9 +61,14 @@ export function CitePanel({ article, edition, places }: CitePanelProps) {
     >
       {item && (
         <>
-          <PanelChoices name="格式" choices={styles} chosen={style} onChoose={choose} />
+          <PanelChoices name={say`格式`} choices={styles} chosen={style} onChoose={choose} />
           {online && style !== 'gb-print' && place && places.length > 1 && (
-            <PanelChoices name="指向" choices={places} chosen={place.key} onChoose={setChosen} />
+            <PanelChoices
+              name={say`指向`}
+              choices={places}
+              chosen={place.key}
+              onChoose={setChosen}
+            />
           )}
           <Citation style={style} item={item} />
         </>
@@ -67,7 +77,7 @@ export function CitePanel({ article, edition, places }: CitePanelProps) {
         <span className="flex gap-2">
           <CopyButton
             key={`${style} ${place?.key}`}
-            name="复制"
+            name={say`复制`}
             shortcut="c"
             text={() => cite(style, itemNow())}
             onPress={(button) => {
@@ -81,11 +91,11 @@ export function CitePanel({ article, edition, places }: CitePanelProps) {
       </div>
       {item && (
         <PanelEnd id={CITE_PANEL}>
-          {unknownWords(item)}格式出自{' '}
-          <a href="https://citationstyles.org/" rel="noreferrer" className="link-quiet">
-            CSL 项目
-          </a>
-          。
+          {sayNodes`${unknownIn(item)}原文未载，照各格式的规定略去或注明。格式出自 ${(
+            <a href="https://citationstyles.org/" rel="noreferrer" className="link-quiet">
+              {say`CSL 项目`}
+            </a>
+          )}。`}
         </PanelEnd>
       )}
     </Panel>
@@ -93,14 +103,14 @@ export function CitePanel({ article, edition, places }: CitePanelProps) {
 }
 
 /** What the text does not print is not made up: each style says so in its own way, or nothing. */
-function unknownWords({ author, issued, ...item }: CslItem): string {
+function unknownIn({ author, issued, ...item }: CslItem): string {
   const unknown = [
-    !author && '作者',
-    !item['container-title'] && '报名',
-    !issued && '出版日期',
-    '版次',
+    !author && say`作者`,
+    !item['container-title'] && say`报名`,
+    !issued && say`出版日期`,
+    say`版次`,
   ].filter(Boolean)
-  return `${unknown.join('、')}原文未载，照各格式的规定略去或注明。`
+  return unknown.join(say`、`)
 }
 
 /** By the reader's own clock. */

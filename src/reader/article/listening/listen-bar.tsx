@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Article } from '#edition/schema.ts'
+import { say } from '#language/say.ts'
 import { spokenSentences } from './sentences.ts'
 import { useReadingAloud } from './use-reading-aloud.ts'
 import { useSpokenMark } from './use-spoken-mark.ts'
@@ -36,11 +37,11 @@ export default function ListenBar({ article, onNext, onClose }: ListenProps) {
   })
   useSpokenMark(sentences[at])
   return (
-    <section data-hit-bar aria-label="朗读" className="hit-bar">
+    <section data-hit-bar aria-label={say`朗读`} className="hit-bar">
       <div className="page-width flex flex-wrap items-center justify-between gap-x-6">
         <div className="flex grow items-center gap-x-1">
           <button type="button" className="hit-button" onClick={() => step(-1)}>
-            上一句
+            {say`上一句`}
           </button>
           <button
             type="button"
@@ -49,26 +50,26 @@ export default function ListenBar({ article, onNext, onClose }: ListenProps) {
             autoFocus
             onClick={toggle}
           >
-            {speaks ? '暂停' : '继续'}
+            {speaks ? say`暂停` : say`继续`}
           </button>
           <button type="button" className="hit-button" onClick={() => step(1)}>
-            下一句
+            {say`下一句`}
           </button>
           <span role="status" className="min-w-0 grow truncate text-sm text-muted tabular-nums">
-            {failed ? '浏览器没能读出来' : `第 ${at + 1} 句，共 ${sentences.length} 句`}
+            {failed ? say`浏览器没能读出来` : say`第 ${at + 1} 句，共 ${sentences.length} 句`}
           </span>
           <button
             type="button"
-            aria-label="停止朗读"
+            aria-label={say`停止朗读`}
             className="hit-button md:order-last"
             onClick={onClose}
           >
-            停
+            {say`停`}
           </button>
         </div>
         <div className="flex items-center gap-x-4 text-sm">
           <label className="flex min-h-11 items-center gap-1.5">
-            <span className="whitespace-nowrap max-sm:visually-hidden">语速</span>
+            <span className="whitespace-nowrap max-sm:visually-hidden">{say`语速`}</span>
             <select
               value={rate}
               className="listen-select"
@@ -76,14 +77,14 @@ export default function ListenBar({ article, onNext, onClose }: ListenProps) {
             >
               {RATES.map((each) => (
                 <option key={each} value={each}>
-                  {each} 倍
+                  {say`${each} 倍`}
                 </option>
               ))}
             </select>
           </label>
           {voices.length > 1 && (
             <label className="flex min-h-11 min-w-0 items-center gap-1.5">
-              <span className="whitespace-nowrap max-sm:visually-hidden">声音</span>
+              <span className="whitespace-nowrap max-sm:visually-hidden">{say`声音`}</span>
               <select
                 value={voice?.voiceURI}
                 className="listen-select w-32 md:w-40"
@@ -105,7 +106,7 @@ export default function ListenBar({ article, onNext, onClose }: ListenProps) {
                 className="size-4 accent-accent"
                 onChange={({ target }) => choose({ goesOn: target.checked })}
               />
-              接着读下一篇
+              {say`接着读下一篇`}
             </label>
           )}
         </div>

@@ -1,3 +1,4 @@
+import { said } from '#language/say.ts'
 import { useChineseVoices } from './voices.ts'
 
 /** 朗读: where the browser has a Chinese voice, and nowhere else. */
@@ -12,7 +13,7 @@ export function ListenButton({ listens, onPress }: { listens: boolean; onPress: 
       className="panel-button print:hidden"
       onClick={onPress}
     >
-      朗读
+      {said('朗读', 'button')}
     </button>
   )
 }

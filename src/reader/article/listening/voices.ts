@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { say } from '#language/say.ts'
 
 /** Null where the browser cannot speak. */
 export const synthesis = (): SpeechSynthesis | null =>
@@ -10,8 +11,8 @@ const TAIWAN = /[-_]TW\b/i
 
 /** What a voice speaks, and whose it is. */
 export function voiceWords({ lang, name }: SpeechSynthesisVoice): string {
-  const tongue = CANTONESE.test(lang) ? '粤语' : TAIWAN.test(lang) ? '国语' : '普通话'
-  return `${tongue}　${name}`
+  const tongue = CANTONESE.test(lang) ? say`粤语` : TAIWAN.test(lang) ? say`国语` : say`普通话`
+  return say`${tongue}　${name}`
 }
 
 const NONE: readonly SpeechSynthesisVoice[] = []

@@ -1,3 +1,4 @@
+import { said, say } from '#language/say.ts'
 import { COLOUR_NAMES, COLOURS, type Colour } from '#marks/colours.ts'
 
 type ColourProps = {
@@ -8,19 +9,19 @@ type ColourProps = {
 
 /** Marks words, or changes what they are marked with. */
 export const ColourButtons = ({ chosen, onChoose }: ColourProps) => (
-  <div role="group" aria-label="划线" className="flex items-center">
+  <div role="group" aria-label={say`划线`} className="flex items-center">
     {COLOURS.map((colour) => (
       <button
         key={colour}
         type="button"
-        aria-label={`${COLOUR_NAMES[colour]}色划线`}
-        title={`${COLOUR_NAMES[colour]}色划线`}
+        aria-label={say`${said(COLOUR_NAMES[colour])}色划线`}
+        title={say`${said(COLOUR_NAMES[colour])}色划线`}
         aria-pressed={chosen === undefined ? undefined : chosen === colour}
         data-colour={colour}
         className="mark-colour"
         onClick={() => onChoose(colour)}
       >
-        <span aria-hidden>字</span>
+        <span aria-hidden>{say`字`}</span>
       </button>
     ))}
   </div>

@@ -1,6 +1,7 @@
 import { useNavigate } from 'react-router'
 import type { Article } from '#edition/schema.ts'
 import { sourceWords } from '#edition/fact-words.ts'
+import { said, say } from '#language/say.ts'
 import type { Piece } from '#marks/schema.ts'
 import { useSharedAddress } from '../../ui/use-shared-address.ts'
 import { SHARE_PANEL } from '../article-actions.tsx'
@@ -28,18 +29,18 @@ export function CopyWords({ pieces, article, edition }: CopyWordsProps) {
         type="button"
         className="mark-button"
         onClick={() =>
-          void copy(quotation(pieces, citationLine(article, edition.title, where)), '已复制引文')
+          void copy(quotation(pieces, citationLine(article, edition.title, where)), say`已复制引文`)
         }
       >
-        复制引文
+        {said('复制引文', 'bar')}
       </button>
       {address && (
         <button
           type="button"
           className="mark-button"
-          onClick={() => void copy(address, isCut ? '已复制，指向开头的字' : '已复制链接')}
+          onClick={() => void copy(address, isCut ? say`已复制，指向开头的字` : say`已复制链接`)}
         >
-          复制链接
+          {say`复制链接`}
         </button>
       )}
       {address && (
@@ -50,7 +51,7 @@ export function CopyWords({ pieces, article, edition }: CopyWordsProps) {
           className="mark-button"
           onClick={() => void navigate(path, { replace: true, preventScrollReset: true })}
         >
-          分享
+          {say`分享`}
         </button>
       )}
       <span role="status" className="px-2 text-sm text-muted empty:hidden">

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Article } from '#edition/schema.ts'
+import { said, say } from '#language/say.ts'
 import { COLOUR_NAMES } from '#marks/colours.ts'
 import type { Mark } from '#marks/schema.ts'
 import { rangesOf } from '../passage-text.ts'
@@ -63,7 +64,7 @@ export function MarkCard({ opened, article, edition, onChange, onRemove, onClose
       <div
         ref={card}
         role="dialog"
-        aria-label={`${COLOUR_NAMES[mark.colour]}色划线`}
+        aria-label={say`${said(COLOUR_NAMES[mark.colour])}色划线`}
         className="mark-card"
       >
         <div className="flex flex-wrap items-center gap-1">
@@ -77,7 +78,7 @@ export function MarkCard({ opened, article, edition, onChange, onRemove, onClose
           <CopyWords pieces={mark.pieces} article={article} edition={edition} />
         </div>
         <label className="grid gap-1">
-          <span className="label">笔记</span>
+          <span className="label">{say`笔记`}</span>
           <textarea
             rows={3}
             value={note}
@@ -90,11 +91,11 @@ export function MarkCard({ opened, article, edition, onChange, onRemove, onClose
             <span />
           ) : (
             <button type="button" className="button-quiet" onClick={() => onRemove(mark)}>
-              移除
+              {say`移除`}
             </button>
           )}
           <button type="button" className="button-quiet" onClick={() => close.current()}>
-            完成
+            {say`完成`}
           </button>
         </div>
       </div>

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useLocation } from 'react-router'
 import type { Article } from '#edition/schema.ts'
+import { say } from '#language/say.ts'
 import type { Colour } from '#marks/colours.ts'
 import type { ReaderMarks } from '#marks/reader-marks.ts'
 import type { ArticleRef, Mark, Piece } from '#marks/schema.ts'
@@ -130,7 +131,7 @@ export function MarkLayer({ marks, article, edition, formerly, listIn, onPlaced 
         />
       )}
       <UndoBar
-        done={removed && '已移除'}
+        done={removed && say`已移除`}
         onUndo={() => {
           void marks.keep({ marks: removed ? [removed] : [] })
           setRemoved(null)

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import type { Article } from '#edition/schema.ts'
+import { said, say } from '#language/say.ts'
 import { wordsOf } from '#marks/by-article.ts'
 import { COLOUR_NAMES } from '#marks/colours.ts'
 import { LASTING_WORDS, type MarksState } from '#marks/marks-state.ts'
@@ -20,10 +21,10 @@ export const MarkList = ({ placed, article, lasting, onOpen, onRemove }: ListPro
   <section aria-labelledby="marks" className="mb-8 border-t border-strong-rule pt-3">
     <div className="flex items-baseline justify-between gap-4">
       <h2 id="marks" className="font-serif font-bold">
-        我的标记
+        {say`我的标记`}
       </h2>
       <Link to={marksPath()} className="label link-quiet">
-        全部标记
+        {say`全部标记`}
       </Link>
     </div>
     <ol className="mt-2 grid gap-3 text-sm leading-relaxed">
@@ -46,22 +47,26 @@ export const MarkList = ({ placed, article, lasting, onOpen, onRemove }: ListPro
           {each.places.length === 0 && (
             <button
               type="button"
-              aria-label={`移除标记：${wordsOf(each.mark)}`}
+              aria-label={say`移除标记：${wordsOf(each.mark)}`}
               className="button-quiet mt-1.5"
               onClick={() => onRemove(each.mark)}
             >
-              移除
+              {say`移除`}
             </button>
           )}
         </li>
       ))}
     </ol>
-    {lasting !== 'yes' && <p className="label mt-3">{LASTING_WORDS[lasting]}</p>}
+    {lasting !== 'yes' && <p className="label mt-3">{said(LASTING_WORDS[lasting])}</p>}
   </section>
 )
 
-const nameOf = (mark: Mark) =>
-  `${COLOUR_NAMES[mark.colour]}色划线：${wordsOf(mark)}${mark.note && `。笔记：${mark.note}`}`
+function nameOf(mark: Mark): string {
+  const colour = said(COLOUR_NAMES[mark.colour])
+  return mark.note
+    ? say`${colour}色划线：${wordsOf(mark)}。笔记：${mark.note}`
+    : say`${colour}色划线：${wordsOf(mark)}`
+}
 
 /** The text has changed: both are shown, and nothing is guessed. */
 function LostPiece({ piece, article }: { piece: Piece; article: Article }) {
@@ -69,12 +74,12 @@ function LostPiece({ piece, article }: { piece: Piece; article: Article }) {
   const number = piece.paragraph.slice(1)
   return (
     <div>
-      <p className="font-medium text-accent">原文改了，标记没有移动</p>
+      <p className="font-medium text-accent">{say`原文改了，标记没有移动`}</p>
       <dl className="mt-1 grid gap-1">
-        <dt className="text-muted">当时划的是</dt>
+        <dt className="text-muted">{say`当时划的是`}</dt>
         <dd>{piece.quote}</dd>
-        <dt className="text-muted">{paragraph ? `现在第 ${number} 段是` : '现在'}</dt>
-        <dd className="line-clamp-6">{paragraph?.text ?? `没有第 ${number} 段了。`}</dd>
+        <dt className="text-muted">{paragraph ? say`现在第 ${number} 段是` : say`现在`}</dt>
+        <dd className="line-clamp-6">{paragraph?.text ?? say`没有第 ${number} 段了。`}</dd>
       </dl>
     </div>
   )

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react'
 import type { Article } from '#edition/schema.ts'
+import { say } from '#language/say.ts'
 import type { Colour } from '#marks/colours.ts'
 import { Beside } from './beside.tsx'
 import { ColourButtons } from './colour-buttons.tsx'
@@ -37,7 +38,7 @@ export function SelectionBar({ selected, article, edition, onMark, onNote, onClo
   return (
     <>
       <p role="status" className="visually-hidden">
-        选了 {lengthOf(selected.pieces)} 字，按 m 键可划线、写笔记、复制
+        {say`选了 ${lengthOf(selected.pieces)} 字，按 m 键可划线、写笔记、复制`}
       </p>
       <Beside
         ranges={() => [selected.range]}
@@ -49,14 +50,14 @@ export function SelectionBar({ selected, article, edition, onMark, onNote, onClo
         <div
           ref={bar}
           role="toolbar"
-          aria-label="选中的字"
+          aria-label={say`选中的字`}
           aria-keyshortcuts="m"
           className="mark-bar"
           onKeyDown={stepThrough}
         >
           <ColourButtons onChoose={onMark} />
           <button type="button" className="mark-button" onClick={onNote}>
-            写笔记
+            {say`写笔记`}
           </button>
           <CopyWords pieces={selected.pieces} article={article} edition={edition} />
         </div>

@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { ACTION_WORDS, CHANGED_WORDS } from '#edition/account-words.ts'
 import type { EditorChange } from '#edition/schema.ts'
+import { said } from '#language/say.ts'
 import { evidencePath } from '../../paths.ts'
 
 /** What the editor changed in what the rules had found, each with the words of the source. */
@@ -9,8 +10,8 @@ export const ChangeList = ({ changes }: { changes: EditorChange[] }) => (
     {changes.map(({ action, what, name, why, evidence: [first] }) => (
       <li key={`${action} ${what} ${name} ${first?.article} ${first?.start}`}>
         <span className="text-muted">
-          {ACTION_WORDS[action]}
-          {CHANGED_WORDS[what]}　
+          {said(ACTION_WORDS[action], 'change')}
+          {said(CHANGED_WORDS[what], 'change')}
         </span>
         {first && (
           <Link to={evidencePath(first)} className="link-quiet">

@@ -1,15 +1,12 @@
 import { type ReactNode } from 'react'
 import { Link } from 'react-router'
-import {
-  countWords,
-  linesWords,
-  LIST_WORDS,
-  WARNING_WORDS,
-  type AccountList,
-} from '#edition/account-words.ts'
+import { countWords, LIST_WORDS, WARNING_WORDS, type AccountList } from '#edition/account-words.ts'
+import type { Edition, Warning } from '#edition/schema.ts'
+import { said, say } from '#language/say.ts'
 import { articlePath, editionPath, evidencePath } from '../../paths.ts'
 import { EditorNoteText } from '../editor-note-text.tsx'
 import { PageTurn } from '../page-turn.tsx'
+import { sayNodes } from '../say-nodes.ts'
 import type { AccountShown } from './account-shown.ts'
 import { ChangeList } from './change-list.tsx'
 import { FoundList } from './found-list.tsx'
@@ -22,20 +19,20 @@ export function EditionAccount({ account }: { account: AccountShown }) {
   return (
     <div className="grid gap-10">
       <dl className="grid max-w-3xl gap-x-8 gap-y-2 md:grid-cols-[8rem_1fr]">
-        <dt className="text-muted">来源</dt>
+        <dt className="text-muted">{say`来源`}</dt>
         <dd className="break-words">{source.file}</dd>
-        <dt className="text-muted">行数</dt>
+        <dt className="text-muted">{say`行数`}</dt>
         <dd>{linesWords(source)}</dd>
         <dt className="text-muted">SHA-256</dt>
         <dd className="break-all font-mono text-sm">{source.sha256}</dd>
-        <dt className="text-muted">下载</dt>
+        <dt className="text-muted">{say`下载`}</dt>
         <dd>
           <a href={url} download className="link-quiet">
-            全部数据（JSON）
+            {say`全部数据（JSON）`}
           </a>
         </dd>
       </dl>
-      <Part title="每个字的去处">
+      <Part title={say`每个字的去处`}>
         <LedgerTable ledger={tally.ledger} />
       </Part>
       <ListPart list="mends" account={account}>
@@ -47,18 +44,13 @@ export function EditionAccount({ account }: { account: AccountShown }) {
             <li key={caption.id}>
               <p>{caption.text}</p>
               <p className="text-muted">
-                第 {caption.line} 行，
-                {caption.after ? (
-                  <>
-                    排在
-                    <Link to={articlePath(caption.after)} className="link-quiet">
-                      {after}
-                    </Link>
-                    之后
-                  </>
-                ) : (
-                  '排在第一篇之前'
-                )}
+                {caption.after
+                  ? sayNodes`第 ${caption.line} 行，排在${(
+                      <Link to={articlePath(caption.after)} className="link-quiet">
+                        {after}
+                      </Link>
+                    )}之后`
+                  : say`第 ${caption.line} 行，排在第一篇之前`}
               </p>
             </li>
           ))}
@@ -85,30 +77,35 @@ export function EditionAccount({ account }: { account: AccountShown }) {
             <li key={word}>
               {word}
               <span className="text-muted"> → </span>
-              {means.join('、')}
+              {means.join(say`、`)}
             </li>
           ))}
         </ul>
       </ListPart>
       <ListPart list="warnings" account={account}>
         <ul className="grid max-w-3xl gap-2 text-sm leading-relaxed">
-          {warnings.entries.map(({ kind, line, words }) => (
-            <li key={`${line} ${words}`}>
-              <q>{words}</q>
-              <span className="text-muted">
-                　{line !== null && `第 ${line} 行，`}
-                {WARNING_WORDS[kind]}
-              </span>
+          {warnings.entries.map((warning) => (
+            <li key={`${warning.line} ${warning.words}`}>
+              <q>{warning.words}</q>
+              <span className="text-muted">{warningWords(warning)}</span>
             </li>
           ))}
         </ul>
       </ListPart>
-      <Part title="从文中认出的">
+      <Part title={say`从文中认出的`}>
         <FoundList found={tally.found} />
       </Part>
     </div>
   )
 }
+
+const linesWords = ({ lines, volume }: Edition['source']): string =>
+  volume
+    ? say`${countWords(lines)}（来源的第 ${volume.map(countWords).join('–')} 行）`
+    : countWords(lines)
+
+const warningWords = ({ kind, line }: Warning): string =>
+  line === null ? said(WARNING_WORDS[kind]) : say`第 ${line} 行，${said(WARNING_WORDS[kind])}`
 
 type PartProps = { title: ReactNode; why?: string; id?: string; children: ReactNode }
 
@@ -128,12 +125,16 @@ function ListPart({ list, account, children }: ListPartProps) {
   const { shown } = account[list]
   if (shown.total === 0) return null
   return (
-    <Part id={list} title={`${title}，${countWords(shown.total)} ${unit}`} why={why}>
+    <Part
+      id={list}
+      title={say`${said(title)}，${countWords(shown.total)} ${said(unit, list)}`}
+      why={said(why)}
+    >
       {children}
       <PageTurn
-        label={`${title}翻页`}
+        label={say`${said(title)}翻页`}
         shown={shown}
-        unit={unit}
+        unit={said(unit, list)}
         to={(page) => editionPath(account.id, { ...account.pages, [list]: page }, list)}
       />
     </Part>

@@ -1,6 +1,7 @@
-import { ledgerGroups, ledgerWords } from '#edition/account.ts'
+import { ledgerGroups } from '#edition/account.ts'
 import { countWords, FATE_WORDS, LEDGER_WORDS } from '#edition/account-words.ts'
 import type { Ledger } from '#edition/schema.ts'
+import { said, say } from '#language/say.ts'
 
 /** Where every character of the source went, and why; the sum is that of the source. */
 export const LedgerTable = ({ ledger }: { ledger: Ledger }) => (
@@ -10,13 +11,13 @@ export const LedgerTable = ({ ledger }: { ledger: Ledger }) => (
       <thead>
         <tr className="border-b border-strong-rule text-muted">
           <th scope="col" className="py-1 text-start font-normal">
-            去处和缘由
+            {say`去处和缘由`}
           </th>
           <th scope="col" className="py-1 ps-4 text-end font-normal whitespace-nowrap">
-            段数
+            {say`段数`}
           </th>
           <th scope="col" className="py-1 ps-4 text-end font-normal whitespace-nowrap">
-            字符
+            {say`字符`}
           </th>
         </tr>
       </thead>
@@ -24,7 +25,7 @@ export const LedgerTable = ({ ledger }: { ledger: Ledger }) => (
         <tbody key={fate}>
           <tr className="border-b border-strong-rule font-bold">
             <th scope="rowgroup" className="pt-4 pb-1 text-start">
-              {FATE_WORDS[fate]}
+              {said(FATE_WORDS[fate], 'heading')}
             </th>
             <td />
             <td className="pt-4 pb-1 ps-4 text-end">{countWords(characters)}</td>
@@ -35,8 +36,8 @@ export const LedgerTable = ({ ledger }: { ledger: Ledger }) => (
                 scope="row"
                 className="grid gap-x-6 py-1 text-start font-normal md:grid-cols-[9rem_1fr]"
               >
-                {LEDGER_WORDS[kind].name}
-                <span className="text-muted">{LEDGER_WORDS[kind].why}</span>
+                {said(LEDGER_WORDS[kind].name, 'ledger')}
+                <span className="text-muted">{said(LEDGER_WORDS[kind].why)}</span>
               </th>
               <td className="py-1 ps-4 text-end">{countWords(pieces)}</td>
               <td className="py-1 ps-4 text-end">{countWords(own)}</td>
@@ -47,7 +48,7 @@ export const LedgerTable = ({ ledger }: { ledger: Ledger }) => (
       <tfoot>
         <tr className="border-t border-strong-rule font-bold">
           <th scope="row" className="pt-3 text-start">
-            来源共计
+            {say`来源共计`}
           </th>
           <td />
           <td className="pt-3 ps-4 text-end">{countWords(ledger.characters)}</td>
@@ -56,3 +57,11 @@ export const LedgerTable = ({ ledger }: { ledger: Ledger }) => (
     </table>
   </>
 )
+
+/** A ledger in one sentence. */
+function ledgerWords(ledger: Ledger): string {
+  const fates = ledgerGroups(ledger).map(
+    ({ fate, characters }) => say`${countWords(characters)} 个${said(FATE_WORDS[fate])}`,
+  )
+  return say`来源共 ${countWords(ledger.characters)} 个字符：${fates.join(say`，`)}。`
+}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { say } from '#language/say.ts'
 import type { DrawnQr } from './draw-qr.ts'
 
 /** In pixels. Modules are a whole number of them wide: a code of many small ones is wider. */
@@ -26,8 +27,8 @@ export function QrCode({ address, name }: QrProps) {
   }, [address])
 
   const code = drawn?.of === address ? drawn.as : null
-  if (code === 'too long') return <p className="label">地址太长，画不成二维码。</p>
-  if (code === 'failed') return <p className="label">没能画出二维码，关上再打开试一次。</p>
+  if (code === 'too long') return <p className="label">{say`地址太长，画不成二维码。`}</p>
+  if (code === 'failed') return <p className="label">{say`没能画出二维码，关上再打开试一次。`}</p>
   const size = code?.size ?? 1
   return (
     <svg

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { say } from '#language/say.ts'
 import { CopyButton } from '../copy-button.tsx'
 import { Panel, PanelChoices, PanelEnd } from '../panel.tsx'
 import { useClientValue } from '../use-client-value.ts'
@@ -35,21 +36,28 @@ export function SharePanel({ id, name, title, places }: SharePanelProps) {
       {place && address && (
         <>
           {places.length > 1 && (
-            <PanelChoices name="指向" choices={places} chosen={place.key} onChoose={setChosen} />
+            <PanelChoices
+              name={say`指向`}
+              choices={places}
+              chosen={place.key}
+              onChoose={setChosen}
+            />
           )}
           <div className="flex flex-col-reverse items-center gap-4 md:flex-row md:items-start md:gap-6">
-            <QrCode address={address} name={`二维码：${title}，${place.name}`} />
+            <QrCode address={address} name={say`二维码：${title}，${place.name}`} />
             <div className="grid w-full min-w-0 gap-3">
               <p className="max-h-45 overflow-y-auto border-s-2 border-accent bg-sheet px-4 py-3 leading-relaxed break-all select-all">
                 {legible(address)}
               </p>
               <div key={address} className="flex flex-wrap gap-2">
-                <CopyButton name="复制链接" text={() => address} />
+                <CopyButton name={say`复制链接`} text={() => address} />
                 <SystemShare title={title} address={address} words={place.words} />
               </div>
             </div>
           </div>
-          <PanelEnd id={id}>扫码，在另一台设备上打开。码在本机画成，地址没有告诉别人。</PanelEnd>
+          <PanelEnd
+            id={id}
+          >{say`扫码，在另一台设备上打开。码在本机画成，地址没有告诉别人。`}</PanelEnd>
         </>
       )}
     </Panel>
@@ -79,10 +87,10 @@ function SystemShare({ title, address, words }: SystemShareProps) {
   return (
     <>
       <button type="button" className="button-quiet" onClick={() => void share()}>
-        用系统分享
+        {say`用系统分享`}
       </button>
       <span role="status" className="self-center text-sm text-muted empty:hidden">
-        {failed && '没能打开系统的分享'}
+        {failed && say`没能打开系统的分享`}
       </span>
     </>
   )

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { say } from '#language/say.ts'
 import { useWorld } from '../../world.ts'
 import { PanelButton } from '../panel.tsx'
 import { SharePanel, type SharePanelProps } from './share-panel.tsx'
@@ -10,7 +11,7 @@ export function Share(props: Omit<SharePanelProps, 'id'>) {
   return (
     <>
       <span className="print:hidden">
-        <PanelButton id={id}>分享</PanelButton>
+        <PanelButton id={id}>{say`分享`}</PanelButton>
       </span>
       <SharePanel id={id} {...props} />
     </>

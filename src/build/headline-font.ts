@@ -1,0 +1,89 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import subsetFont from 'subset-font'
+import type { Plugin } from 'vite'
+import type { Edition } from '#edition/schema.ts'
+import { english } from '#language/en/index.ts'
+
+/** Noto Serif SC by Adobe and Google, under the SIL Open Font License 1.1. */
+const FONT = '@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-700-normal.woff2'
+
+/** With more characters it would weigh more than all that it sets: the system's own are taken then. */
+const MOST = 2500
+
+/** What is set in the bold serif, Latin letters and digits apart. */
+const SET_BY_IT = /[\p{Script=Han}　-〿！-｠“”‘’—…·]/u
+
+/**
+ * Those of every headline, name and title of the editions and of all that the interface says, in
+ * code point order.
+ */
+export function headlineCharacters(editions: Edition[]): string[] {
+  const words = editions.flatMap((edition) => [
+    edition.title,
+    edition.outlet,
+    ...edition.articles.flatMap(({ headline, kicker, subheads, section, paragraphs }) => [
+      headline,
+      kicker,
+      ...subheads,
+      section,
+      ...paragraphs.flatMap(({ kind, text }) => (kind === 'crosshead' ? [text] : [])),
+    ]),
+    ...[
+      ...edition.forums,
+      ...edition.events,
+      ...edition.people,
+      ...edition.organisations,
+      ...edition.places,
+      ...edition.systems,
+    ].map(({ name }) => name),
+  ])
+  const characters = new Set(
+    [...words, ...Object.keys(english)].flatMap((each) => [...(each ?? '')]),
+  )
+  return [...characters].filter((character) => SET_BY_IT.test(character)).sort()
+}
+
+/** The bytes of a font of these characters alone, as WOFF2; null where they are too many for one. */
+export async function headlineFont(characters: string[]): Promise<Uint8Array | null> {
+  if (characters.length > MOST) return null
+  const whole = await readFile(createRequire(import.meta.url).resolve(FONT))
+  return subsetFont(whole, characters.join(''), { targetFormat: 'woff2' })
+}
+
+const NAME = 'virtual:headline-font.css'
+const RESOLVED = '\0virtual:headline-font.css'
+
+/**
+ * Gives the app `virtual:headline-font.css`: the font of a file, or nothing. Where it is not
+ * there in time, the page is not set anew.
+ */
+export const headlineFontPlugin = (file: string | null): Plugin => ({
+  name: 'yuedu:headline-font',
+  resolveId: (id) => (id === NAME ? RESOLVED : null),
+  load: (id) =>
+    id !== RESOLVED
+      ? null
+      : file === null
+        ? ''
+        : `@font-face {
+  font-family: 'Yuedu Headline';
+  font-weight: 700;
+  font-display: optional;
+  src: url('${file}') format('woff2');
+}`,
+})
+
+/** Writes the font of these editions into a folder; the path of its file, or null. */
+export async function writeHeadlineFont(
+  editions: Edition[] | null,
+  folder: string,
+): Promise<string | null> {
+  const bytes = editions && (await headlineFont(headlineCharacters(editions)))
+  if (!bytes) return null
+  await mkdir(folder, { recursive: true })
+  const file = join(folder, 'headline.woff2')
+  await writeFile(file, bytes)
+  return file
+}
