@@ -16,7 +16,12 @@ export default function VerticalPages() {
     if (!found) return
     text.current = found
     const measure = () => {
-      starts.current = linePages(linesOf(found), found.clientWidth)
+      const lines = linesOf(found)
+      starts.current = linePages(lines, found.clientWidth)
+      // The last page is turned to like any other: there must be as much to scroll.
+      const written = Math.max(0, ...lines.map(({ end }) => end))
+      const rest = (starts.current.at(-1) ?? 0) + found.clientWidth - written
+      found.style.paddingBlockEnd = starts.current.length > 1 ? `${Math.max(0, rest)}px` : ''
       look()
     }
     const look = () => {
@@ -40,7 +45,7 @@ export default function VerticalPages() {
       resizes.disconnect()
       found.removeEventListener('scroll', look)
       found.removeEventListener('wheel', onWheel)
-      found.style.clipPath = ''
+      found.style.clipPath = found.style.paddingBlockEnd = ''
     }
   }, [])
 
@@ -49,6 +54,7 @@ export default function VerticalPages() {
     const next = Math.min(pages - 1, Math.max(0, page + by))
     text.current?.scrollTo({ left: -(starts.current[next] ?? 0), behavior: 'instant' })
   }
+  if (place.pages === 1) return null
   return (
     <nav aria-label={say`竖排翻页`} className="vertical-pages">
       <button
@@ -80,14 +86,19 @@ export default function VerticalPages() {
 /** Where the lines of a text begin and end, in pixels from its beginning at the right. */
 function linesOf(text: HTMLElement): LineEdges[] {
   const { right } = text.getBoundingClientRect()
+  const words = document.createTreeWalker(text, NodeFilter.SHOW_TEXT)
   const range = document.createRange()
-  return [...text.children].flatMap((block) => {
-    range.selectNodeContents(block)
-    return [...range.getClientRects()].map((rect) => ({
-      start: right - rect.right - text.scrollLeft,
-      end: right - rect.left - text.scrollLeft,
-    }))
-  })
+  const lines: LineEdges[] = []
+  while (words.nextNode()) {
+    range.selectNodeContents(words.currentNode)
+    for (const rect of range.getClientRects()) {
+      lines.push({
+        start: right - rect.right - text.scrollLeft,
+        end: right - rect.left - text.scrollLeft,
+      })
+    }
+  }
+  return lines
 }
 
 /** A page that has been turned to ends with its last whole line. */

@@ -52,13 +52,16 @@ function Places({ hasForums, hasEvents, hasEditions, indexes }: Omit<Views, 'has
     { to: aboutPath, name: say`关于` },
   ]
   return (
-    <nav aria-label={say`主导航`} className="flex grow items-center gap-x-1 max-md:justify-end">
+    <nav
+      aria-label={say`主导航`}
+      className="flex grow flex-wrap items-center gap-x-1 max-md:justify-end"
+    >
       {places.map(({ to, name }) => (
         <NavLink
           key={name}
           to={to}
           end={to === frontPath}
-          className="inline-flex min-h-9 items-center border-b-2 border-transparent px-1.5 sm:px-2 text-[0.95rem] hover:text-accent aria-[current=page]:border-accent"
+          className="inline-flex min-h-9 items-center border-b-2 border-transparent px-1.5 text-[0.95rem] whitespace-nowrap sm:px-2 hover:text-accent aria-[current=page]:border-accent"
         >
           {name}
         </NavLink>
