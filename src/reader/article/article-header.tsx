@@ -6,7 +6,7 @@ import { said, say } from '#language/say.ts'
 import type { ReaderMarks } from '#marks/reader-marks.ts'
 import { editionPath, editionsPath, forumPath } from '../paths.ts'
 import { Headline } from '../ui/headline.tsx'
-import { bylineWords, dateWords, laneName, whereWords } from '../ui/words.tsx'
+import { bylineWords, dateWords, periodWords, whereWords } from '../ui/words.tsx'
 import { ArticleActions } from './article-actions.tsx'
 import { articleRef } from './article-ref.ts'
 import { BookmarkButton } from './bookmark-button.tsx'
@@ -125,7 +125,7 @@ function DatelineFact({ article: { dateline } }: { article: Article }) {
           date && partialDate ? (
             <>
               <time dateTime={date}>{year === 'stated' ? dateWords(date) : dayWords(date)}</time>
-              {period && ` ${laneName(period)}`}
+              {period && periodWords(period)}
               {year === 'inferred' && say`（年份未载，推定为${date.slice(0, 4)}年）`}
             </>
           ) : (

@@ -164,7 +164,7 @@ function Facts({ event, inAddress }: FactsProps) {
     <div className="max-w-3xl">
       <dl className="grid gap-x-10 gap-y-2 md:grid-cols-2">
         {facts.map(({ term, value }) => (
-          <div key={term} className="grid grid-cols-[3rem_1fr]">
+          <div key={term} className="grid grid-cols-[calc(3rem*var(--term))_1fr]">
             <dt className="text-muted">{term}</dt>
             <dd>{value}</dd>
           </div>

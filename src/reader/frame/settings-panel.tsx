@@ -25,7 +25,10 @@ export function SettingsPanel() {
         className="settings-panel"
       >
         {SETTINGS.map(({ key, name, values }) => (
-          <fieldset key={key} className="grid grid-cols-[4.5rem_1fr] items-baseline">
+          <fieldset
+            key={key}
+            className="grid grid-cols-[calc(4.5rem*var(--term))_1fr] items-baseline"
+          >
             <legend className="label float-left">{said(name)}</legend>
             <div className="flex flex-wrap gap-1">
               {values.map((each) => (

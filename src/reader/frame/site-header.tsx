@@ -57,12 +57,7 @@ function Places({ hasForums, hasEvents, hasEditions, indexes }: Omit<Views, 'has
       className="flex grow flex-wrap items-center gap-x-1 max-md:justify-end"
     >
       {places.map(({ to, name }) => (
-        <NavLink
-          key={name}
-          to={to}
-          end={to === frontPath}
-          className="inline-flex min-h-9 items-center border-b-2 border-transparent px-1.5 text-[0.95rem] whitespace-nowrap sm:px-2 hover:text-accent aria-[current=page]:border-accent"
-        >
+        <NavLink key={name} to={to} end={to === frontPath} className="place-link">
           {name}
         </NavLink>
       ))}

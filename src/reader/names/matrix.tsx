@@ -77,7 +77,10 @@ const MatrixByPerson = ({ matrix: { events, rows } }: MatrixProps) => (
         <ul className="mt-1 grid gap-2 text-sm leading-relaxed">
           {events.flatMap((event, index) =>
             (cells[index] ?? []).map((presence) => (
-              <li key={`${event.id} ${presence.role}`} className="grid grid-cols-[3rem_1fr]">
+              <li
+                key={`${event.id} ${presence.role}`}
+                className="grid grid-cols-[calc(3rem*var(--term))_1fr]"
+              >
                 <Link to={evidencePath(presence.evidence)} className="link-quiet self-start">
                   <PresenceWords presence={presence} />
                 </Link>

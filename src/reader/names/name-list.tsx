@@ -62,7 +62,7 @@ const Told = ({ told: { makers, since, figures } }: { told: SystemSummary }) => 
 )
 
 const Row = ({ term, words }: { term: string; words: string }) => (
-  <div className="grid grid-cols-[2.75rem_1fr]">
+  <div className="grid grid-cols-[calc(2.75rem*var(--term))_1fr]">
     <dt className="text-muted">{term}</dt>
     <dd className={words ? '' : 'text-muted'}>{words || say`原文未载`}</dd>
   </div>

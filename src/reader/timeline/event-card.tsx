@@ -6,7 +6,6 @@ import { EvidenceLink } from '../ui/evidence-link.tsx'
 import { eventKindName, WhenWords, whereWords } from '../ui/words.tsx'
 import { useAnchor } from '../ui/use-anchor.ts'
 import { useArrival } from '../ui/use-arrival.ts'
-import { besideTerm } from './beside-term.ts'
 import { EventPeople } from './event-people.tsx'
 import type { EventShown } from './event-shown.ts'
 
@@ -74,7 +73,7 @@ export function EventCard({ event, wide = false }: { event: EventShown; wide?: b
 const namesOf = (events: { name: string }[]) => events.map(({ name }) => name).join(say`、`)
 
 const Row = ({ term, children }: { term: string; children: React.ReactNode }) => (
-  <div className={besideTerm()}>
+  <div className="grid grid-cols-[calc(2.75rem*var(--term))_1fr]">
     <dt className="text-muted">{term}</dt>
     <dd>{children}</dd>
   </div>

@@ -4,7 +4,6 @@ import { said, say } from '#language/say.ts'
 import { evidencePath } from '../paths.ts'
 import { EditorsWordsMark } from '../ui/editor-marks.tsx'
 import { SpokenWords } from '../ui/spoken-words.tsx'
-import { besideTerm } from './beside-term.ts'
 
 /** Who spoke at an event and what they said, and who is said to have been there. */
 export function EventPeople({ spoke, present }: PeopleAt) {
@@ -41,7 +40,7 @@ export function EventPeople({ spoke, present }: PeopleAt) {
         </details>
       )}
       {present.length > 0 && (
-        <p className={`event-people ${besideTerm()}`}>
+        <p className="event-people grid grid-cols-[calc(2.75rem*var(--term))_1fr]">
           <span className="text-muted">{say`在场`}</span>
           <span>
             {present.map(({ person, name, title, role, evidence }, index) => (

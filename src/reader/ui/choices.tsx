@@ -4,7 +4,7 @@ import { say } from '#language/say.ts'
 
 /** A filter: links of which one is chosen. */
 export const Choices = ({ label, children }: { label: string; children: ReactNode }) => (
-  <nav aria-label={label} className="grid grid-cols-[3rem_1fr] items-baseline">
+  <nav aria-label={label} className="grid grid-cols-[calc(3rem*var(--term))_1fr] items-baseline">
     <span aria-hidden className="label">
       {label}
     </span>

@@ -50,7 +50,7 @@ type PanelChoicesProps<Key extends string> = {
 
 /** One of several, chosen at a press. */
 export const PanelChoices = <Key extends string>(props: PanelChoicesProps<Key>) => (
-  <fieldset className="grid grid-cols-[3.5rem_1fr] items-baseline">
+  <fieldset className="grid grid-cols-[calc(3.5rem*var(--term))_1fr] items-baseline">
     <legend className="label float-left">{props.name}</legend>
     <div className="flex flex-wrap gap-1">
       {props.choices.map(({ key, name, title }) => (

@@ -16,6 +16,10 @@ const GROUP_NAMES: Record<ArticleGroup['kind'], string> = {
 
 export const groupName = (kind: ArticleGroup['kind']) => said(GROUP_NAMES[kind], 'heading')
 export const laneName = (lane: Lane) => said(facts.LANE_NAMES[lane])
+/** A part of the day behind its day: 2021年11月26日 下午, 26 November 2021, afternoon. */
+export const periodWords = (period: Period) =>
+  `${spokenLanguage() === 'en' ? ',' : ''} ${said(facts.LANE_NAMES[period], 'sentence')}`
+
 export const eventKindName = (kind: Event['kind']) => said(facts.EVENT_KINDS[kind])
 export const bylineWords = (bylines: Byline[]) => facts.bylineWords(bylines, said)
 
@@ -43,7 +47,7 @@ type When = { date: string | null; period: Period | null; basis?: Basis }
 export const WhenWords = ({ date, period, basis }: When) => (
   <>
     {date ? <time dateTime={date}>{dateWords(date)}</time> : say`日期未载`}
-    {period ? ` ${laneName(period)}` : ''}
+    {period && periodWords(period)}
     {date && basis === 'inferred' ? say`（据同篇导语推定）` : ''}
   </>
 )
