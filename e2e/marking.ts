@@ -1,15 +1,17 @@
 import type { Page } from '@playwright/test'
 import { expect } from './reading.ts'
 
+const OFFERS = '选中的字'
+
 /** Selects printed words as a reader does with the mouse. */
-export async function select(page: Page, words: string) {
+export async function select(page: Page, words: string, offers = OFFERS) {
   let at = await drag(page, words)
   // What is still being drawn may have moved under the pointer.
   await expect(async () => {
     if ((await selected(page)) !== words) at = await drag(page, words)
     expect(await selected(page)).toBe(words)
   }).toPass({ timeout: 15_000 })
-  await expect(bar(page)).toBeVisible()
+  await expect(bar(page, offers)).toBeVisible()
   return at
 }
 
@@ -47,7 +49,7 @@ async function drag(page: Page, words: string) {
 }
 
 /** What a selection offers. */
-export const bar = (page: Page) => page.getByRole('toolbar', { name: '选中的字' })
+export const bar = (page: Page, name = OFFERS) => page.getByRole('toolbar', { name })
 
 /** A mark that is opened. */
 export const card = (page: Page) => page.getByRole('dialog', { name: /划线$/ })

@@ -52,6 +52,8 @@ export async function headlineFont(characters: string[]): Promise<Uint8Array | n
   return subsetFont(whole, characters.join(''), { targetFormat: 'woff2' })
 }
 
+const LICENCE = '@fontsource/noto-serif-sc/LICENSE'
+
 const NAME = 'virtual:headline-font.css'
 const RESOLVED = '\0virtual:headline-font.css'
 
@@ -73,6 +75,11 @@ export const headlineFontPlugin = (file: string | null): Plugin => ({
   font-display: optional;
   src: url('${file}') format('woff2');
 }`,
+  async generateBundle() {
+    if (file === null) return
+    const source = await readFile(createRequire(import.meta.url).resolve(LICENCE), 'utf8')
+    this.emitFile({ type: 'asset', fileName: 'headline-font-licence.md', source })
+  },
 })
 
 /** Writes the font of these editions into a folder; the path of its file, or null. */

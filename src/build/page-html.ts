@@ -1,3 +1,4 @@
+import { LANGUAGES } from '#language/say.ts'
 import { cardPage, type CardScope } from '#export/card-pages.ts'
 import { besidePage } from '#export/page-paths.ts'
 import type { Crumb, PageSubject } from '#export/page-subject.ts'
@@ -118,6 +119,7 @@ function absoluteTags(page: RenderedPage, path: string, home: string, cards: Car
   const data = linkedData({ address, image, subject, crumbs }, home)
   return [
     `<link rel="canonical" href="${escaped(address)}" />`,
+    ...languageLinks(address),
     property('og:site_name', SITE_NAME),
     property('og:type', subject?.kind === 'article' ? 'article' : 'website'),
     // The name of the site stands beside it on a card.
@@ -136,6 +138,15 @@ function absoluteTags(page: RenderedPage, path: string, home: string, cards: Car
       : [`<script type="application/ld+json">${jsonForScript(data)}</script>`]),
   ]
 }
+
+/** The page by the language of its interface, as `public/settings.js` reads it; its text is the same. */
+const languageLinks = (address: string) =>
+  [...LANGUAGES.map((language) => [language, language] as const), ['x-default', LANGUAGES[0]]].map(
+    ([named, language]) =>
+      `<link rel="alternate" hreflang="${named}" href="${escaped(address)}${
+        language === LANGUAGES[0] ? '' : `?lang=${language}`
+      }" />`,
+  )
 
 const named = (name: string, content: string) =>
   `<meta name="${name}" content="${escaped(content)}" />`

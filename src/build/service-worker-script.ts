@@ -47,7 +47,7 @@ export async function writeServiceWorker(folder: string, archive: string | null)
 async function filesToKeep(folder: string, archive: string | null): Promise<KeptFile[]> {
   const paths = (await filesIn(folder))
     .filter((path) => archive === null || !path.startsWith(archive))
-    .filter((path) => path === 'shell.html' || !/\.(html|map)$|^sw\.js$/.test(path))
+    .filter((path) => path === 'shell.html' || !/\.(html|map|md)$|^sw\.js$/.test(path))
   return Promise.all(
     paths.map(async (path) => {
       const bytes = await readFile(join(folder, path))

@@ -10,6 +10,9 @@ import type { SiteSettings } from './site-settings.ts'
 /** The folder of package.json. */
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url))
 
+/** The licences of all that the pages are made with, in a file beside them. */
+export const LICENCES = 'licences.md'
+
 /** What the dev server, the tests and every step of a build have in common. */
 export const viteOptions = (
   { basePath, siteUrl }: Pick<SiteSettings, 'basePath' | 'siteUrl'>,
@@ -28,5 +31,5 @@ export const viteOptions = (
   define: { __SITE_URL__: JSON.stringify(siteUrl) },
   worker: { format: 'es' },
   // The policy lets fonts and scripts come from our own origin, and never from `data:`.
-  build: { assetsInlineLimit: 0 },
+  build: { assetsInlineLimit: 0, license: { fileName: LICENCES } },
 })

@@ -111,6 +111,8 @@ export const article: Catalog = {
   国语: 'Mandarin (Taiwan)',
   普通话: 'Mandarin',
   '{0}　{1}': '{0}: {1}',
+  '简体字在这里转成繁体显示；搜索、引文和链接仍按原文。':
+    'Simplified characters are shown here converted to traditional ones; search, quotations and links keep to the source.',
   竖排翻页: 'Pages of vertical text',
   '← 下一页': '← Next page',
   '上一页 →': 'Previous page →',

@@ -2,6 +2,7 @@ import { lazy, Suspense, useState, type ComponentProps, type ReactNode } from 'r
 import type { ReaderMarks } from '#marks/reader-marks.ts'
 import { ArticleBody } from './article-body.tsx'
 import { ArticleTools } from './article-tools.tsx'
+import { ConvertedNote } from './converted-note.tsx'
 import type { LayerProps } from './marking/mark-layer.tsx'
 import type { Hit } from './hits.ts'
 import type { PlacedMark } from './marking/placed-marks.ts'
@@ -40,6 +41,7 @@ export function ArticleText({ edition, marking, onShowLines, painted, ...body }:
   usePaintedHits(painted)
   return (
     <>
+      <ConvertedNote />
       <ArticleBody {...body} lights={lights.lights} placed={placed} />
       {isVertical && (
         <Suspense>

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import type { Event } from '#edition/schema.ts'
-import { say } from '#language/say.ts'
+import { say, spokenLanguage } from '#language/say.ts'
 import { timelinePath } from '../paths.ts'
 import { eventKindName, WhenWords, whereWords } from '../ui/words.tsx'
 
@@ -20,7 +20,11 @@ export function MarginEvents({ events, article, paragraph }: MarginProps) {
   const [first] = told
   if (!first) return null
   return (
-    <ul aria-label={say`第 ${paragraph.slice(1)} 段所载之事`} className="margin-events">
+    <ul
+      lang={spokenLanguage()}
+      aria-label={say`第 ${paragraph.slice(1)} 段所载之事`}
+      className="margin-events"
+    >
       {told.slice(0, MOST).map((event) => (
         <li key={event.id}>
           <span className="shrink-0 font-medium text-accent">{eventKindName(event.kind)}</span>

@@ -1,7 +1,7 @@
 import { Link, useNavigate } from 'react-router'
 import { printedLines, type PrintedLine } from '#edition/printed-lines.ts'
 import type { Caption, Paragraph } from '#edition/schema.ts'
-import { said, say } from '#language/say.ts'
+import { said, say, spokenLanguage } from '#language/say.ts'
 import { ArticleActions } from './article-actions.tsx'
 
 type PrintedLinesProps = {
@@ -21,6 +21,7 @@ export function PrintedLines({ id, paragraph, captions, record }: PrintedLinesPr
     // It takes the focus when it is clicked: only then can its words be selected.
     <div
       id={id}
+      lang={spokenLanguage()}
       role="group"
       aria-label={say`第 ${anchor.slice(1)} 段在原文里的样子`}
       tabIndex={-1}

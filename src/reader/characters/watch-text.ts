@@ -6,7 +6,7 @@ const IN_LINE = new Set(
 )
 
 /** What is written here is the reader's, or is no text; or it says that it is to stay as it is. */
-const LEFT_ALONE = 'script, style, textarea, input, select, pre, [lang=en], [data-as-printed]'
+const LEFT_ALONE = 'script, style, textarea, input, select, pre, [data-as-printed]'
 
 /** The words of one block in their order: pieces of text that a reader reads in one go. */
 export type Block = { element: Element; texts: Text[] }
