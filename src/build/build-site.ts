@@ -13,7 +13,8 @@ import { publish, type PublishReport } from './publish/publish.ts'
 import { besideOf, replaceable, replaceFolder } from './replace-output.ts'
 import { writeServiceWorker } from './service-worker-script.ts'
 import type { SiteSettings } from './site-settings.ts'
-import { projectRoot, viteOptions } from './vite-options.ts'
+import { projectRoot } from './project-root.ts'
+import { viteOptions } from './vite-options.ts'
 import { moveLibrary, readAndWrite } from './write-library.ts'
 
 export type BuildReport = {

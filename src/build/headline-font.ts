@@ -1,10 +1,12 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import subsetFont from 'subset-font'
 import type { Plugin } from 'vite'
 import type { Edition } from '#edition/schema.ts'
 import { english } from '#language/en/index.ts'
+import { projectRoot } from './project-root.ts'
 
 /** Noto Serif SC by Adobe and Google, under the SIL Open Font License 1.1. */
 const FONT = '@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-700-normal.woff2'
@@ -45,11 +47,26 @@ export function headlineCharacters(editions: Edition[]): string[] {
   return [...characters].filter((character) => SET_BY_IT.test(character)).sort()
 }
 
+/** Where fonts are kept from build to build: cutting one takes longer than all the rest. */
+const CACHE = join(projectRoot, 'node_modules/.cache/yuedu')
+
 /** The bytes of a font of these characters alone, as WOFF2; null where they are too many for one. */
 export async function headlineFont(characters: string[]): Promise<Uint8Array | null> {
   if (characters.length > MOST) return null
   const whole = await readFile(createRequire(import.meta.url).resolve(FONT))
-  return subsetFont(whole, characters.join(''), { targetFormat: 'woff2' })
+  const hash = createHash('sha256').update(whole).update(characters.join('')).digest('hex')
+  const kept = join(CACHE, `${hash}.woff2`)
+  const known = await readFile(kept).catch(() => null)
+  if (known) return known
+  const font = await subsetFont(whole, characters.join(''), { targetFormat: 'woff2' })
+  // Another build may be at the same: a file is there whole or not at all. A disk that cannot be
+  // written to costs time alone.
+  const draft = `${kept}.${process.pid}`
+  await mkdir(CACHE, { recursive: true })
+    .then(() => writeFile(draft, font))
+    .then(() => rename(draft, kept))
+    .catch(() => undefined)
+  return font
 }
 
 const LICENCE = '@fontsource/noto-serif-sc/LICENSE'

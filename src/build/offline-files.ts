@@ -2,7 +2,7 @@ import { copyFile, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Resvg } from '@resvg/resvg-js'
 import { ICONS, MANIFEST_FILE, webManifest, type IconShape } from '#offline/manifest.ts'
-import { projectRoot } from './vite-options.ts'
+import { projectRoot } from './project-root.ts'
 
 /** Writes the manifest and the icons: all drawn from one vector source. */
 export async function writeOfflineFiles(folder: string, basePath: string) {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { build } from 'vite'
 import type { KeptFile } from '#offline/kept-files.ts'
 import { filesIn } from './files-in.ts'
-import { projectRoot } from './vite-options.ts'
+import { projectRoot } from './project-root.ts'
 
 /**
  * Writes `sw.js` into a finished site: it names every file that is there, so it comes last. What is

@@ -1,14 +1,11 @@
-import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import type { UserConfig } from 'vite'
 import { headlineFontPlugin } from './headline-font.ts'
 import { interfacePlugin } from './interface-plugin.ts'
 import { libraryPlugin } from './library-plugin.ts'
+import { projectRoot } from './project-root.ts'
 import type { SiteSettings } from './site-settings.ts'
-
-/** The folder of package.json. */
-export const projectRoot = fileURLToPath(new URL('../..', import.meta.url))
 
 /** The licences of all that the pages are made with, in a file beside them. */
 export const LICENCES = 'licences.md'
