@@ -12,7 +12,14 @@ const ALLOWED: Record<string, string[]> = {
   search: ['edition/'],
   export: ['edition/'],
   marks: ['edition/', 'export/markdown.ts', 'language/'],
-  build: ['edition/', 'language/', 'search/', 'export/', 'offline/manifest.ts', 'offline/kept-files.ts'],
+  build: [
+    'edition/',
+    'language/',
+    'search/',
+    'export/',
+    'offline/manifest.ts',
+    'offline/kept-files.ts',
+  ],
   offline: ['edition/', 'search/'],
   reader: ['edition/', 'language/', 'search/', 'export/', 'marks/', 'offline/'],
 }
