@@ -20,22 +20,26 @@ const selected = (page: Page) => page.evaluate(() => getSelection()?.toString())
 async function drag(page: Page, words: string) {
   const at = await page.evaluate((wanted) => {
     for (const passage of document.querySelectorAll('[data-passage]')) {
+      const start = passage.textContent.indexOf(wanted)
+      if (start < 0) continue
+      passage.scrollIntoView({ block: 'center' })
       const walker = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT)
+      const range = document.createRange()
+      let at = 0
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const start = node.textContent?.indexOf(wanted) ?? -1
-        if (start < 0) continue
-        passage.scrollIntoView({ block: 'center' })
-        const range = document.createRange()
-        range.setStart(node, start)
-        range.setEnd(node, start + wanted.length)
-        const rects = [...range.getClientRects()]
-        const [first, last] = [rects[0], rects.at(-1)]
-        if (!first || !last) return null
-        const middle = (rect: DOMRect) => rect.top + rect.height / 2
-        return {
-          from: { x: first.left + 1, y: middle(first) },
-          to: { x: last.right - 1, y: middle(last) },
-        }
+        const length = node.textContent?.length ?? 0
+        const end = start + wanted.length
+        if (at <= start && start < at + length) range.setStart(node, start - at)
+        if (at < end && end <= at + length) range.setEnd(node, end - at)
+        at += length
+      }
+      const rects = [...range.getClientRects()]
+      const [first, last] = [rects[0], rects.at(-1)]
+      if (!first || !last) return null
+      const middle = (rect: DOMRect) => rect.top + rect.height / 2
+      return {
+        from: { x: first.left + 1, y: middle(first) },
+        to: { x: last.right - 1, y: middle(last) },
       }
     }
     return null
