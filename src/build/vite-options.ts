@@ -20,7 +20,7 @@ export const viteOptions = (
   base: basePath,
   plugins: [
     react(),
-    tailwindcss(),
+    tailwindcss({ optimize: false }),
     interfacePlugin(),
     headlineFontPlugin(headlineFont),
     libraryPlugin(library),
@@ -28,5 +28,10 @@ export const viteOptions = (
   define: { __SITE_URL__: JSON.stringify(siteUrl) },
   worker: { format: 'es' },
   // The policy lets fonts and scripts come from our own origin, and never from `data:`.
-  build: { assetsInlineLimit: 0, license: { fileName: LICENCES } },
+  build: {
+    assetsInlineLimit: 0,
+    license: { fileName: LICENCES },
+    // The tables of traditional characters are one chunk of 1.1 MB, which is not of the first load.
+    chunkSizeWarningLimit: 1200,
+  },
 })
