@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import type { UserConfig } from 'vite'
+import { firstPaintPlugin } from './first-paint-plugin.ts'
 import { headlineFontPlugin } from './headline-font.ts'
 import { interfacePlugin } from './interface-plugin.ts'
 import { libraryPlugin } from './library-plugin.ts'
@@ -24,6 +25,7 @@ export const viteOptions = (
     interfacePlugin(),
     headlineFontPlugin(headlineFont),
     libraryPlugin(library),
+    firstPaintPlugin(),
   ],
   define: { __SITE_URL__: JSON.stringify(siteUrl) },
   worker: { format: 'es' },

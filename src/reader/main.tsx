@@ -1,4 +1,4 @@
-import { StrictMode, useEffect, type ReactNode } from 'react'
+import { startTransition, StrictMode, useEffect, type ReactNode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import {
   createBrowserRouter,
@@ -73,7 +73,7 @@ function startSite() {
     ...(prerendered ? { hydrationData: prerendered } : {}),
   })
   onceReady(router, (app) => {
-    if (prerendered) hydrateRoot(place, app)
+    if (prerendered) startTransition(() => void hydrateRoot(place, app))
     else createRoot(place).render(app)
   })
   listenForDrops((files) => {
