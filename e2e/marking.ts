@@ -3,7 +3,7 @@ import { expect } from './reading.ts'
 
 const OFFERS = '选中的字'
 
-/** Selects printed words as a reader does with the mouse. */
+/** Selects words of a paragraph as a reader does with the mouse. */
 export async function select(page: Page, words: string, offers = OFFERS) {
   let at = await drag(page, words)
   // What is still being drawn may have moved under the pointer.
@@ -19,7 +19,7 @@ const selected = (page: Page) => page.evaluate(() => getSelection()?.toString())
 
 async function drag(page: Page, words: string) {
   const at = await page.evaluate((wanted) => {
-    for (const passage of document.querySelectorAll('[data-passage]')) {
+    for (const passage of document.querySelectorAll('[data-passage^=p]')) {
       const start = passage.textContent.indexOf(wanted)
       if (start < 0) continue
       passage.scrollIntoView({ block: 'center' })
