@@ -12,6 +12,8 @@ export async function select(page: Page, words: string, offers = OFFERS) {
     expect(await selected(page)).toBe(words)
   }).toPass({ timeout: 15_000 })
   await expect(bar(page, offers)).toBeVisible()
+  // It offers these words, and no longer what was selected on the way.
+  await expect(page.getByRole('status').filter({ hasText: `${words.length} ` })).toBeAttached()
   return at
 }
 
