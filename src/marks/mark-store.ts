@@ -85,6 +85,8 @@ export function openMarkStore(name: string): MarkStore {
           ? []
           : [tables.objectStore('choices').put(keepsVisits, KEEPS_VISITS)]),
       ]
+      // A reader who leaves at once leaves no time for what would otherwise follow of itself.
+      tables.commit()
       await Promise.all([...asked, tables.done])
     },
   }

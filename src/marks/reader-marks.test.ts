@@ -80,6 +80,17 @@ test('whether articles are kept in mind is kept as well', async () => {
   expect(next.state().keepsVisits).toBe(false)
 })
 
+test('what is marked in another tab does not undo that choice', async () => {
+  const { visitSite } = device()
+  const other = visitSite()
+  await other.refresh()
+  await visitSite().keepVisits(false)
+  await other.keep({ marks: [mark('1')] })
+  const next = visitSite()
+  await next.refresh()
+  expect(next.state().keepsVisits).toBe(false)
+})
+
 test('where nothing can be kept it holds until the page is closed, and says so', async () => {
   const { visitSite, faults, disk } = device()
   faults.read = new DOMException('no', 'SecurityError')

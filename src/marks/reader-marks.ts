@@ -40,13 +40,13 @@ export function createReaderMarks({ store, tellOthers }: World): ReaderMarks {
     }
   }
 
-  const change = ({ keep = {}, drop = {}, keepsVisits = state.keepsVisits }: Change) =>
+  const change = ({ keep = {}, drop = {}, keepsVisits }: Change) =>
     inTurn(async () => {
       set({
         marks: changed(state.marks, keep.marks, drop.marks, KEYS.marks),
         bookmarks: changed(state.bookmarks, keep.bookmarks, drop.bookmarks, KEYS.bookmarks),
         visits: changed(state.visits, keep.visits, drop.visits, KEYS.visits),
-        keepsVisits,
+        keepsVisits: keepsVisits ?? state.keepsVisits,
       })
       if (state.lasting === 'denied') return
       const { marks, bookmarks, visits } = state
