@@ -40,20 +40,20 @@ export function createReaderMarks({ store, tellOthers }: World): ReaderMarks {
     }
   }
 
-  const change = ({ keep = {}, drop = {}, keepsVisits }: Change) =>
+  const change = ({ keep = {}, drop = {}, ...choice }: Change) =>
     inTurn(async () => {
       set({
         marks: changed(state.marks, keep.marks, drop.marks, KEYS.marks),
         bookmarks: changed(state.bookmarks, keep.bookmarks, drop.bookmarks, KEYS.bookmarks),
         visits: changed(state.visits, keep.visits, drop.visits, KEYS.visits),
-        keepsVisits: keepsVisits ?? state.keepsVisits,
+        ...choice,
       })
       if (state.lasting === 'denied') return
       const { marks, bookmarks, visits } = state
       try {
         // Where there was no room, what is in memory alone is stored as soon as there is some.
         const missed = state.lasting === 'full' ? { marks, bookmarks, visits } : keep
-        await store.write({ keep: missed, drop, keepsVisits })
+        await store.write({ keep: missed, drop, ...choice })
         set({ lasting: 'yes' })
         tellOthers()
       } catch (error) {
