@@ -1,11 +1,14 @@
-import { Fragment } from 'react'
 import { LayeredText, type Layer } from './layered-text.tsx'
 
 type HeadlineProps = { text: string; breaks: number[]; layers?: Layer[] }
 
+/** A word of more characters breaks where it has to: no line may be too narrow for it. */
+const LONGEST = 12
+
 /**
  * A headline that never breaks inside a word. Each part between its printed blanks holds together
- * as long as a line has room for it.
+ * as long as a line has room for it. Words are elements and not told apart by `<wbr>`, at which
+ * Firefox gives up balancing the lines.
  */
 export function Headline({ text, breaks, layers = [] }: HeadlineProps) {
   let at = 0
@@ -13,17 +16,22 @@ export function Headline({ text, breaks, layers = [] }: HeadlineProps) {
     const start = at
     at += part.length
     const inside = breaks.filter((offset) => offset > start && offset < start + part.length)
-    const cuts = [start, ...inside, start + part.length]
+    const cuts = [...new Set([start, ...inside, start + part.trimEnd().length, at])]
     const layersFrom = (cut: number) =>
       layers.map((layer) => ({ ...layer, start: layer.start - cut, end: layer.end - cut }))
     return (
       <span key={start} className="headline-part">
-        {cuts.slice(0, -1).map((cut, index) => (
-          <Fragment key={cut}>
-            {index > 0 && <wbr />}
-            <LayeredText text={text.slice(cut, cuts[index + 1])} layers={layersFrom(cut)} />
-          </Fragment>
-        ))}
+        {cuts.slice(0, -1).map((cut, index) => {
+          const word = text.slice(cut, cuts[index + 1])
+          const drawn = <LayeredText key={cut} text={word} layers={layersFrom(cut)} />
+          return word.trim() === '' || word.length > LONGEST ? (
+            drawn
+          ) : (
+            <span key={cut} className="text-nowrap">
+              {drawn}
+            </span>
+          )
+        })}
       </span>
     )
   })
