@@ -91,6 +91,18 @@ test('what is marked in another tab does not undo that choice', async () => {
   expect(next.state().keepsVisits).toBe(false)
 })
 
+test('a choice that found no room is stored as soon as there is some', async () => {
+  const { visitSite, faults } = device()
+  faults.write = new DOMException('no room', 'QuotaExceededError')
+  const marks = visitSite()
+  await marks.keepVisits(false)
+  delete faults.write
+  await marks.keep({ marks: [mark('1')] })
+  const next = visitSite()
+  await next.refresh()
+  expect(next.state().keepsVisits).toBe(false)
+})
+
 test('where nothing can be kept it holds until the page is closed, and says so', async () => {
   const { visitSite, faults, disk } = device()
   faults.read = new DOMException('no', 'SecurityError')

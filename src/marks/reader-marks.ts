@@ -49,11 +49,14 @@ export function createReaderMarks({ store, tellOthers }: World): ReaderMarks {
         ...choice,
       })
       if (state.lasting === 'denied') return
-      const { marks, bookmarks, visits } = state
+      const { marks, bookmarks, visits, keepsVisits } = state
       try {
         // Where there was no room, what is in memory alone is stored as soon as there is some.
-        const missed = state.lasting === 'full' ? { marks, bookmarks, visits } : keep
-        await store.write({ keep: missed, drop, ...choice })
+        const missed =
+          state.lasting === 'full'
+            ? { keep: { marks, bookmarks, visits }, keepsVisits }
+            : { keep, ...choice }
+        await store.write({ ...missed, drop })
         set({ lasting: 'yes' })
         tellOthers()
       } catch (error) {
