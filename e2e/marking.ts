@@ -27,10 +27,10 @@ async function drag(page: Page, words: string) {
       passage.scrollIntoView({ block: 'center' })
       const walker = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT)
       const range = document.createRange()
+      const end = start + wanted.length
       let at = 0
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const length = node.textContent?.length ?? 0
-        const end = start + wanted.length
         if (at <= start && start < at + length) range.setStart(node, start - at)
         if (at < end && end <= at + length) range.setEnd(node, end - at)
         at += length

@@ -4,18 +4,18 @@ const STYLES = /\n *<link rel="stylesheet"[^>]*>/g
 const APP = /\n *<script type="module" /
 const SCRIPTS = /<(?:script type="module"|link rel="modulepreload") crossorigin/g
 
-/**
- * What the first paint needs comes first: a page reads without its scripts, so they wait for its
- * styles, in the order of the page and by `fetchpriority`.
- *
- * Throws where a built page has no styles, or no script to set behind them.
- */
+/** Writes the built page so that it is painted before its scripts have come. */
 export const firstPaintPlugin = (): Plugin => ({
   name: 'yuedu:first-paint',
-  apply: (_, { command, isSsrBuild }) => command === 'build' && !isSsrBuild,
+  apply: 'build',
   transformIndexHtml: { order: 'post', handler: paintedFirst },
 })
 
+/**
+ * A built page with what the first paint needs in front: it reads without its scripts, so they wait
+ * for its styles, in the order of the page and by `fetchpriority`.
+ * @throws Error where it has no styles, or no script to set behind them.
+ */
 export function paintedFirst(html: string): string {
   const styles = html.match(STYLES)
   if (!styles || html.search(SCRIPTS) < 0) {

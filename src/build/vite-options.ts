@@ -21,6 +21,7 @@ export const viteOptions = (
   base: basePath,
   plugins: [
     react(),
+    // The bundler minifies the styles; this pass would warn of `::highlight`, which it does not know.
     tailwindcss({ optimize: false }),
     interfacePlugin(),
     headlineFontPlugin(headlineFont),

@@ -23,12 +23,10 @@ export function Headline({ text, breaks, layers = [] }: HeadlineProps) {
       <span key={start} className="headline-part">
         {cuts.slice(0, -1).map((cut, index) => {
           const word = text.slice(cut, cuts[index + 1])
-          const drawn = <LayeredText key={cut} text={word} layers={layersFrom(cut)} />
-          return word.trim() === '' || word.length > LONGEST ? (
-            drawn
-          ) : (
-            <span key={cut} className="text-nowrap">
-              {drawn}
+          const holds = word.trim() !== '' && word.length <= LONGEST
+          return (
+            <span key={cut} className={holds ? 'text-nowrap' : undefined}>
+              <LayeredText text={word} layers={layersFrom(cut)} />
             </span>
           )
         })}

@@ -20,20 +20,26 @@ export function LayeredText({ text, layers, insertions = [] }: LayeredTextProps)
   const ordered = layers.toSorted((a, b) => a.start - b.start || b.end - a.end)
   const cuts = [...new Set([0, ...insertions.map(({ offset }) => offset), text.length])]
   cuts.sort((a, b) => a - b)
-  return cuts.map((start, index) => (
-    <Fragment key={start}>
-      {insertions
-        .filter(({ offset }) => offset === start)
-        .map(({ draw }, at) => (
-          <Fragment key={at}>{draw}</Fragment>
-        ))}
-      {drawn(text, within(ordered, start, cuts[index + 1] ?? start), start, cuts[index + 1])}
-    </Fragment>
-  ))
+  return cuts.map((start, index) => {
+    const end = cuts[index + 1] ?? start
+    return (
+      <Fragment key={start}>
+        {insertions
+          .filter(({ offset }) => offset === start)
+          .map(({ draw }, at) => (
+            <Fragment key={at}>{draw}</Fragment>
+          ))}
+        {drawn(text, within(ordered, start, end), start, end)}
+      </Fragment>
+    )
+  })
 }
 
-/** The words from `start` to `end` with the layers of this range, which are in order. */
-function drawn(text: string, layers: readonly Layer[], start: number, end = start): ReactNode[] {
+/**
+ * The words from `start` to `end` with the layers of this range, which are in order. Each is looked
+ * at once for every layer around it: a paragraph may hold tens of thousands.
+ */
+function drawn(text: string, layers: readonly Layer[], start: number, end: number): ReactNode[] {
   const pieces: ReactNode[] = []
   const left = layers.toReversed()
   let at = start
