@@ -51,6 +51,19 @@ describe('a run of headings', () => {
     ])
   })
 
+  it('reads what columns are called as the section of one article, or of several', () => {
+    const page =
+      '# 甲\n文。\n# 乙\n文。\n# 灯下漫笔\n# 丙\n文。\n# 丁\n文。\n# 街巷新事\n# 戊\n文。\n# 己\n文。'
+    expect(shown(page)).toEqual([
+      [null, null, '甲', []],
+      [null, null, '乙', []],
+      ['灯下漫笔', null, '丙', []],
+      [null, null, '丁', []],
+      ['街巷新事', null, '戊', []],
+      ['街巷新事', null, '己', []],
+    ])
+  })
+
   it('keeps a section over another one that reigns', () => {
     expect(shown('# 民生\n# 栏目\n# 引题\n# 题\n文。')).toEqual([
       [null, null, '民生', []],

@@ -62,10 +62,26 @@ export function bylinesOf(owner: Owner, paragraphs: Paragraph[]): Byline[] {
       ? bylinesAt(owner, last, last === first ? CLOSING : [MARKED, LINE, PEN_NAME, ...CLOSING])
       : []),
   ]
-  // Whom the opening credits, the closing may credit again.
-  return bylines.filter(
-    ({ name }, index) => bylines.findIndex((each) => each.name === name) === index,
+  return (
+    bylines
+      // Whom the opening credits, the closing may credit again.
+      .filter(({ name }, index) => bylines.findIndex((each) => each.name === name) === index)
+      .map((byline) =>
+        byline.role !== 'reporter' && signsForTown(byline.name, paragraphs)
+          ? { ...byline, role: 'office' as const }
+          : byline,
+      )
   )
+}
+
+/** 柯航宣 of 柯岚市, 青宣 of 青溪县: a publicity office that signs with the first character of its town. */
+function signsForTown(name: string, paragraphs: Paragraph[]): boolean {
+  if (!/^(?:\p{Script=Han}{1,3}宣|\p{Script=Han}[轩軒])$/u.test(name)) return false
+  const town = new RegExp(
+    `${name.charAt(0)}\\p{Script=Han}{1,2}(?:[市县縣区區镇鎮州旗省]|[日晚早][报報]|新[闻聞报報])`,
+    'u',
+  )
+  return paragraphs.some(({ text }) => town.test(text))
 }
 
 /** The first paragraph that tells something: a line of credits tells nothing. */
@@ -190,7 +206,7 @@ function isOffice(name: string): boolean {
 }
 /** 省气象局: an office that signs with its own name. */
 const BODY =
-  /^\p{Script=Han}{2,}(?:局|委员会|委員會|办公室|辦公室|政府|气象台|氣象臺|[支大总總][队隊]|中心|[医醫]院|[协協][会會])$/u
+  /^\p{Script=Han}{2,}(?:[局处處部厅廳委]|委员会|委員會|办公室|辦公室|政府|气象台|氣象臺|[支大总總][队隊]|中心|[医醫]院|[协協][会會]|公司|大[学學]|[学學]院)$/u
 const OFFICE =
   /^(?=.{3})\p{Script=Han}{0,2}(?:[府应急交公水医政教税警检法卫农民环消城数科组纪统工妇团商人社应财金住建市监气电铁港]|文旅|文广|卫健|市监|经信|发改|教体|师大|醫|稅|檢|衛|農|環|數|財|鐵)+宣$|^\p{Script=Han}(?:工信|教督|人社|发改|文旅|卫健|政法|住建|市监|应急|交运|城管|金融办)$|^\p{Script=Han}(?:[府卫应交公人医政税警检法农环财市监统气]|文旅|卫健|应急|发改|市监|衛|應|稅|檢|農|環|財|監|統|氣)(?:[信综办]|研)$/u
 /** 宁师宣: a field that a person might be named after too. */

@@ -30,6 +30,9 @@ describe('the day', () => {
     ['11月26日至28日，展会举行', '2021-11-26', 'inferred', null],
     ['11月26—28日，展会举行', '2021-11-26', 'inferred', null],
     ['截至11月25日，全省累计接种；11月26日，', '2021-11-26', 'inferred', null],
+    ['分論壇昨（11月25日）下午在酒店舉行。', '2021-11-25', 'inferred', 'afternoon'],
+    ['11月30日上午，论坛将在广州举行。', '2021-11-30', 'inferred', 'morning'],
+    ['因线路检修，12月2日8时至18时停电。', '2021-12-02', 'inferred', null],
   ])('is read from %s', (text, date, year, period) => {
     expect(datelineOf(owner, lead(text), november)).toMatchObject({ date, year, period })
   })
@@ -44,6 +47,9 @@ describe('the day', () => {
     '批准申请，12月1日起生效。',
     '据气象局预报，11月28日至29日降温。',
     '本报11月18日第三版有误。',
+    '大会将于12月8日至10日举行。',
+    '受冷空气影响，11月28日至30日最低气温约10摄氏度。',
+    '自开展活动、11月1日启动“暖冬行动”以来，入户三万户。',
     '2月30日，',
     '作为本次数字政府峰会唯一的行业专题论坛，',
   ])('is not made up from %s', (text) => {

@@ -23,7 +23,8 @@ const DAY = new RegExp(
 )
 /** The words for a half of the day, for a pattern. */
 export const HALF_DAY = '(?:凌晨|清晨|早上|早晨|上午|下午|午[后後]|傍晚|晚上|晚[间間]|夜[间間]|晚)'
-const PERIOD = new RegExp(`^${HALF_DAY}`, 'u')
+/** Behind a day, which may stand in brackets: 昨（10月21日）下午. */
+const PERIOD = new RegExp(`^[）)]?(?<half>${HALF_DAY})`, 'u')
 
 /** Reads the day, its period and the place out of an article's first telling paragraph. */
 export function datelineOf(
@@ -56,8 +57,8 @@ export function datelineOf(
 function periodTold(text: string, day: { start: number; end: number }) {
   const again = text.indexOf(text.slice(day.start, day.end), day.end)
   const end = again + day.end - day.start
-  const half = again >= 0 && again <= REACH ? PERIOD.exec(text.slice(end))?.[0] : undefined
-  if (half) return halfAt(half, again, end + half.length)
+  const half = again >= 0 && again <= REACH ? PERIOD.exec(text.slice(end)) : null
+  if (half) return halfAt(half.groups?.half ?? '', again, end + half[0].length)
   const told = TOLD.exec(text.slice(0, REACH))
   return told && halfAt(told.groups?.half ?? '', told.index, told.index + told[0].length)
 }
@@ -73,25 +74,28 @@ const REACH = 80
 
 /**
  * The first day that a text prints with its month, but for those that only bound a time
- * (截至11月25日). 昨日 and 近日 are no dates: what they mean is not in the text.
+ * (截至11月25日) or are still to come, unless the news opens with them. 昨日 and 近日 are no dates: what they mean is not in the text.
  */
 export function dayIn(text: string, support: YearSupport) {
   for (const { 0: words, index, groups = {} } of text.matchAll(DAY)) {
     const { until, year, month = '', day = '' } = groups
     const partialDate = partial(digits(month), digits(day))
-    const after = text.slice(index + words.length, index + words.length + 6)
+    const after = text.slice(index + words.length, index + words.length + REACH)
     const before = text.slice(0, index)
-    const bounds = BOUNDS.test(after) && !OPENS.test(before)
-    if (until || !partialDate || bounds || FORECAST.test(before)) continue
+    if (until || !partialDate || SINCE.test(after) || FORECAST.test(before)) continue
     const found = yearOf(year ? digits(year) : null, partialDate, support)
-    const printed = PERIOD.exec(text.slice(index + words.length, index + words.length + 4))?.[0]
+    const date = found ? `${found.year}${partialDate.slice(1)}` : null
+    const isToCome = date !== null && support.eventsDate !== null && date > support.eventsDate
+    const isPlanned = isToCome && !AT_THE_HOUR.test(after)
+    if ((isPlanned || BOUNDS.test(after)) && !OPENS.test(before)) continue
+    const half = PERIOD.exec(after)
     return {
-      date: found ? `${found.year}${partialDate.slice(1)}` : null,
+      date,
       partialDate,
       basis: found?.basis ?? null,
-      period: periodOf(printed ?? ''),
+      period: periodOf(half?.groups?.half ?? ''),
       start: index,
-      end: index + words.length + (printed ?? '').length,
+      end: index + words.length + (half?.[0].length ?? 0),
     }
   }
   return null
@@ -99,6 +103,10 @@ export function dayIn(text: string, support: YearSupport) {
 
 /** 12月1日起生效, 6月18日第三版: when something begins to hold, or was printed. */
 const BOUNDS = /^(?:[零0]?时?起|前|之前|以前|截止|止|第[一二三四五六七八九十\d]{1,3}版)/u
+/** 10月12日8时至18时停电: a notice is of the hours that it names. */
+const AT_THE_HOUR = new RegExp(`^(?:${HALF_DAY})?${NUMBER}{1,2}[时時点點:：]`, 'u')
+/** 11月1日开展活动以来, since when something has been so. */
+const SINCE = /^[^，。；]{0,24}以[来來]/u
 /** 本报讯 1月1日起，…: the news itself begins with the day. */
 const OPENS = /^(?:[【〔［[]?.{2,12}[讯訊][】〕］\]]?\s*(?:（[^（）]{0,60}）)?)?\s*$/u
 /** 据省气象局预报，2月26日至28日…: days that are foretold. */

@@ -100,6 +100,11 @@ describe('lines that stand apart', () => {
     expect(joined(...lines)).toEqual(lines)
   })
 
+  it('a crosshead stands apart over a line that leads to a list', () => {
+    const lines = ['导语。', '补贴多少', body, '怎样领取', '领取步骤如下：', `（1）${body}`]
+    expect(joined(...lines)).toEqual(lines)
+  })
+
   it('crossheads that name what they tell of stay whole, wherever a word seems to go on', () => {
     const lines = [
       '导语。',

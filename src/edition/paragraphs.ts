@@ -49,7 +49,8 @@ export function joinParts({
 }
 
 /**
- * Crossheads that no mark tells, each between a text that has ended and a longer one. One that stops
+ * Crossheads that no mark tells, each between a text that has ended and a longer one
+ * or one that leads to a list. One that stops
  * within a word is a column's end (中国工程院院士郭贺铨分|享了…), unless all name what they tell of in one
  * way (地铁：…, 急诊：…); and so is a lone one that is long or ends as the subject of a sentence does.
  */
@@ -61,7 +62,7 @@ function crossheadsIn(parts: Part[]): Set<Part> {
     const above = parts[index - 1]
     const below = parts[index + 1]
     if (!isLabel(part.text) || (above && !ENDED.test(above.text.slice(-TAIL)))) continue
-    if (!below || below.text.length <= LONG) continue
+    if (!below || (below.text.length <= LONG && !LEADS_ON.test(below.text))) continue
     if (below.indented) set.push(part)
     likely.push(part)
     if (endsWithWord(part.text, below.text)) sure.push(part)
@@ -97,6 +98,9 @@ function endsWithWord(first: string, second: string): boolean {
   const at = words.segment(before + second.slice(0, AROUND)).containing(before.length)
   return at?.index === before.length
 }
+
+/** 领取步骤如下： leads to a list. */
+const LEADS_ON = /[：:]$/u
 
 /** Marks, brackets and credits with which a paragraph is over. */
 const ENDED = /[。！？!?…；][”’」』）)》]*$|[。！？…][”’」』]?\s*[（(][^（）()]*[）)]$/u

@@ -18,10 +18,11 @@ export function sectionsIn(blocks: Block[]): Sections {
   /** The only one, and far from the page's end: nothing says that all that follows is of it. */
   const isLost = (label: Heading) =>
     level.length === 1 && behind(label) > FEW_ARTICLES && !OF_SEVERAL.test(plainScript(label.text))
+  // What the page's other headings say of a label says more than what it is called.
   return new Map([
+    ...level.map((label) => [label, isLost(label) ? OF_ONE_ARTICLE : endOf(label)] as const),
     ...ranking(runs).map((label) => [label, label.level] as const),
     ...partitions(runs).map((label) => [label, UNTIL_ANOTHER] as const),
-    ...level.map((label) => [label, isLost(label) ? OF_ONE_ARTICLE : endOf(label)] as const),
   ])
 }
 
@@ -130,10 +131,11 @@ const FORM =
 const OF_PAPERS = new RegExp(`^${SUBJECT}(?:[\\s·]*${SUBJECT})?${FORM}?$`, 'u')
 
 /** What is a kind of newspaper text, whatever stands before it: of one article (云川时评, 政策解读)… */
-const PIECE = '(?:提[示醒]|预[报告]|[时短快锐社微]评|[社评]论|观察|杂谈|漫谈|解读|问答|答疑|札记)'
+const PIECE =
+  '(?:提[示醒]|预[报告]|[时短快锐社微]评|[社评]论|观察|[杂漫]谈|[漫随]笔|[手札笔]记|[侧散]记|解读|[快速精]读|问答|答疑|见闻|故事|对话|访谈|专访|述评|调查|参考|身边事|进行时)'
 /** … or of several: 一周财经简讯, 天气速递. */
 const SERIES =
-  '(?:新闻|[快简短]讯|短波|速递|速览|集萃|集锦|资讯|播报|来信|来论|心声|信箱|园地|看点|拾零|专[题版刊栏]|周刊|副刊)'
+  '(?:新闻|[快简短]讯|短波|速递|速览|集萃|集锦|资讯|动态|播报|来信|来论|心声|信箱|园地|看点|拾零|特写|走基层|新[事风]|专[题版刊栏]|周刊|副刊)'
 const COLUMN = new RegExp(
   `^(?:\\p{Script=Han}{2,4}(?:${PIECE}|${SERIES})|[时短快锐社微]评|[社评]论)$`,
   'u',
