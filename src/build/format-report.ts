@@ -1,26 +1,18 @@
-import {
-  accountOf,
-  ledgerGroups,
-  ledgerWords,
-  sumOf,
-  type EditionAccount,
-  type Tally,
-} from '#edition/account.ts'
+import { accountOf, ledgerGroups, ledgerWords, type EditionAccount } from '#edition/account.ts'
+import { sumOf, type Tally } from '#edition/tally.ts'
 import {
   ACTION_WORDS,
   CHANGED_WORDS,
-  countWords,
   FATE_WORDS,
   FOUND_WORDS,
   LEDGER_WORDS,
   linesWords,
   LIST_WORDS,
-  noteWords,
-  NOTE_WORDS,
-  OUTSIDE_WORDS,
   WARNING_WORDS,
   type AccountList,
+  noteWords,
 } from '#edition/account-words.ts'
+import { countWords, NOTE_WORDS, OUTSIDE_WORDS } from '#edition/fact-words.ts'
 import type { Edition } from '#edition/schema.ts'
 
 /** The account of every edition as text for the terminal, the one that the reader's pages show. */

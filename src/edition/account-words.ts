@@ -1,5 +1,7 @@
 /** What a reader and a report call the parts of an edition's account, and why each is what it is. */
+import { countWords } from './fact-words.ts'
 import type { EditorChange, Edition, EditorNote, LedgerKind, WarningKind } from './schema.ts'
+import type { FoundKind } from './tally.ts'
 
 /** What became of a kind of characters: set on the page, set apart from it, or not shown. */
 export type Fate = 'shown' | 'apart' | 'hidden'
@@ -88,19 +90,6 @@ export const LIST_WORDS: Record<AccountList, { title: string; unit: string; why:
   warnings: { title: '值得一看的地方', unit: '处', why: '照原文保留，但看上去不寻常。' },
 }
 
-export const FOUND_KINDS = [
-  'people',
-  'organisations',
-  'places',
-  'systems',
-  'figures',
-  'phrases',
-  'events',
-  'forums',
-  'datedFacts',
-] as const
-export type FoundKind = (typeof FOUND_KINDS)[number]
-
 export const FOUND_WORDS: Record<FoundKind, string> = {
   people: '人物',
   organisations: '机构',
@@ -118,13 +107,6 @@ export const WARNING_WORDS: Record<WarningKind, string> = {
   'no-title': '记录没有标题，以编号代替',
   'same-id': '两条记录用了同一编号，都保留',
   'unread-field': '记录里有不认识的字段，没有读',
-}
-
-export const NOTE_WORDS: Record<EditorNote['kind'], string> = {
-  misprint: '误植',
-  repetition: '重出',
-  doubt: '存疑',
-  background: '背景',
 }
 
 export const ACTION_WORDS: Record<EditorChange['action'], string> = {
@@ -151,12 +133,6 @@ export const CHANGED_WORDS: Record<EditorChange['what'], string> = {
 /** What a note says, without the words that it is about. */
 export const noteWords = ({ text, reading }: Pick<EditorNote, 'text' | 'reading'>): string =>
   text + (reading ? `疑当作“${reading.replace(/[“”]/gu, '')}”。` : '')
-
-export const OUTSIDE_WORDS = '（依据在原文之外）'
-export const SUMMED_UP_WORDS = '（编者概括）'
-
-/** 10,000 as the Chinese of today writes it; the same in every browser and at build time. */
-export const countWords = (count: number): string => count.toLocaleString('en')
 
 /** How many lines an edition is made of, and which of its source's they are when it is one volume. */
 export const linesWords = ({ lines, volume }: Edition['source']): string =>

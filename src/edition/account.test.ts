@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { accountOf, ledgerGroups, ledgerWords, sumOf, tallyOf } from './account.ts'
+import { accountOf, ledgerGroups, ledgerWords } from './account.ts'
+import { sumOf, tallyOf } from './tally.ts'
 import { readLibrary } from './read-library.ts'
 
 const name = 'seeds/yangcheng-evening-news-2021-11-26'

@@ -1,4 +1,4 @@
-import { sumOf, tallyOf, type Tally } from './account.ts'
+import { sumOf, tallyOf, type Tally } from './tally.ts'
 import type { Edition, Library, Moved } from './schema.ts'
 import { daysOf, eventsByDay, latestDaysFirst } from './select.ts'
 

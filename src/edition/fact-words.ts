@@ -1,6 +1,6 @@
 /** The words, in Chinese, for what the data says: pages, downloads and published files share them. */
 import type { CatalogEntry } from './catalog.ts'
-import type { Article, Byline, Dateline, Event } from './schema.ts'
+import type { Article, Byline, Dateline, EditorNote, Event } from './schema.ts'
 import type { Lane } from './select.ts'
 
 export const LANE_NAMES: Record<Lane, string> = {
@@ -75,3 +75,20 @@ export function sourceWords(file: string, { source }: Pick<Article, 'source'>): 
     ? `${file} 第 ${firstLine}–${lastLine} 行`
     : `${file} 第 ${firstLine} 行，编号 ${record}`
 }
+
+export const NOTE_WORDS: Record<EditorNote['kind'], string> = {
+  misprint: '误植',
+  repetition: '重出',
+  doubt: '存疑',
+  background: '背景',
+}
+
+export const OUTSIDE_WORDS = '（依据在原文之外）'
+export const SUMMED_UP_WORDS = '（编者概括）'
+
+/**
+ * 10,000 as the Chinese of today writes it; the same in every browser and at build time. Written by
+ * hand: a browser's first number format of a page holds its main thread for a tenth of a second.
+ */
+export const countWords = (count: number): string =>
+  String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',')

@@ -1,5 +1,10 @@
-import { OUTSIDE_WORDS } from '#edition/account-words.ts'
-import { bylineWords, dateWords, LANE_NAMES, whereWords } from '#edition/fact-words.ts'
+import {
+  LANE_NAMES,
+  OUTSIDE_WORDS,
+  bylineWords,
+  dateWords,
+  whereWords,
+} from '#edition/fact-words.ts'
 import type { Article, EditorNote } from '#edition/schema.ts'
 import { literal } from './markdown.ts'
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { Link } from 'react-router'
-import { countWords } from '#edition/account-words.ts'
+import { countWords } from '#edition/fact-words.ts'
 import { keptAddresses } from '#offline/kept-editions.ts'
 import { say } from '#language/say.ts'
 import { KeepEdition } from '../ui/keep-edition.tsx'

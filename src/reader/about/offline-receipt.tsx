@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { countWords } from '#edition/account-words.ts'
+import { countWords } from '#edition/fact-words.ts'
 import { said, say } from '#language/say.ts'
 import type { Proof, Receipt } from '#offline/kept-files.ts'
 import type { Offline } from '#offline/register.ts'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import { countWords } from '#edition/account-words.ts'
+import { countWords } from '#edition/fact-words.ts'
 import type { Article, Forum } from '#edition/schema.ts'
 import { said, say } from '#language/say.ts'
 import type { ReaderMarks } from '#marks/reader-marks.ts'

@@ -1,5 +1,5 @@
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
-import { countWords } from '#edition/account-words.ts'
+import { countWords } from '#edition/fact-words.ts'
 import { said, say } from '#language/say.ts'
 import type { LibrarySource } from '../library-source.ts'
 import { pageOf } from '../page-of.ts'

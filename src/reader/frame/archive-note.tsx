@@ -1,5 +1,5 @@
 import { Link, useLocation } from 'react-router'
-import { countWords } from '#edition/account-words.ts'
+import { countWords } from '#edition/fact-words.ts'
 import { said } from '#language/say.ts'
 import { searchPath } from '../paths.ts'
 import { sayNodes } from '../ui/say-nodes.ts'

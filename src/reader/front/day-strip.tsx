@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { countWords } from '#edition/account-words.ts'
+import { countWords } from '#edition/fact-words.ts'
 import { timelineDay, type Catalog } from '#edition/catalog.ts'
 import type { Edition } from '#edition/schema.ts'
 import { eventsOn, LANES, laneOf } from '#edition/select.ts'

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { countWords } from '#edition/account-words.ts'
+import { countWords } from '#edition/fact-words.ts'
 import type { CatalogEntry } from '#edition/catalog.ts'
 import { say } from '#language/say.ts'
 import { editionPath } from '../paths.ts'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { Link } from 'react-router'
-import { countWords } from '#edition/account-words.ts'
+import { countWords } from '#edition/fact-words.ts'
 import type { Catalog } from '#edition/catalog.ts'
 import type { Edition } from '#edition/schema.ts'
 import { groupsOf, inFrontOrder, type ArticleGroup } from '#edition/select.ts'

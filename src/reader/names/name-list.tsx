@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { countWords } from '#edition/account-words.ts'
+import { countWords } from '#edition/fact-words.ts'
 import type { NameKind } from '#edition/select-names.ts'
 import { said, say } from '#language/say.ts'
 import { namePath } from '../paths.ts'

@@ -1,5 +1,5 @@
 import { Link, Navigate, useLoaderData } from 'react-router'
-import { countWords } from '#edition/account-words.ts'
+import { countWords } from '#edition/fact-words.ts'
 import { NO_FILTER } from '#edition/select-timeline.ts'
 import { say } from '#language/say.ts'
 import { useLibrary } from '../library-context.ts'

@@ -1,4 +1,4 @@
-import { OUTSIDE_WORDS, SUMMED_UP_WORDS } from '#edition/account-words.ts'
+import { OUTSIDE_WORDS, SUMMED_UP_WORDS } from '#edition/fact-words.ts'
 import { said } from '#language/say.ts'
 
 /** Says that something rests on an editor's knowledge, which the source does not print. */

@@ -1,4 +1,4 @@
-import { NOTE_WORDS } from '#edition/account-words.ts'
+import { NOTE_WORDS } from '#edition/fact-words.ts'
 import type { EditorNote } from '#edition/schema.ts'
 import { said, say } from '#language/say.ts'
 import { OutsideMark } from './editor-marks.tsx'

@@ -1,6 +1,7 @@
 import { type ReactNode } from 'react'
 import { Link } from 'react-router'
-import { countWords, LIST_WORDS, WARNING_WORDS, type AccountList } from '#edition/account-words.ts'
+import { LIST_WORDS, WARNING_WORDS, type AccountList } from '#edition/account-words.ts'
+import { countWords } from '#edition/fact-words.ts'
 import type { Edition, Warning } from '#edition/schema.ts'
 import { said, say } from '#language/say.ts'
 import { articlePath, editionPath, evidencePath } from '../../paths.ts'

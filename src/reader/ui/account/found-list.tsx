@@ -1,5 +1,6 @@
-import type { Found } from '#edition/account.ts'
-import { countWords, FOUND_WORDS } from '#edition/account-words.ts'
+import type { Found } from '#edition/tally.ts'
+import { FOUND_WORDS } from '#edition/account-words.ts'
+import { countWords } from '#edition/fact-words.ts'
 import { said } from '#language/say.ts'
 import { sayNodes } from '../say-nodes.ts'
 

@@ -1,5 +1,6 @@
 import { ledgerGroups } from '#edition/account.ts'
-import { countWords, FATE_WORDS, LEDGER_WORDS } from '#edition/account-words.ts'
+import { FATE_WORDS, LEDGER_WORDS } from '#edition/account-words.ts'
+import { countWords } from '#edition/fact-words.ts'
 import type { Ledger } from '#edition/schema.ts'
 import { said, say } from '#language/say.ts'
 
