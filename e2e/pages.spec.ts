@@ -79,6 +79,17 @@ test('every link leads to a page that is there, and to the place on it', async (
   expect(links.size).toBeGreaterThan(80)
 })
 
+test('a page brings its data: coming to life, it asks for none of them again', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  for (const path of ['/', '/timeline', '/forums', '/people', '/figures', '/about']) {
+    await page.goto(path, { waitUntil: 'networkidle' })
+    await expect(headline(page)).toBeVisible()
+  }
+  expect(asked.filter((path) => path.endsWith('.js'))).not.toEqual([])
+  expect(asked.filter((path) => path.endsWith('.json'))).toEqual([])
+})
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 

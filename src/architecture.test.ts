@@ -128,6 +128,16 @@ test('the pipeline runs in a worker: no page needs what it is made of, not even 
   expect(pipeline.filter((name) => page.has(name))).toEqual([])
 })
 
+test('a page is painted before any of the app is asked for', () => {
+  const loaded = neededBy('reader/start.ts', ({ onDemand }) => !onDemand)
+  expect([...loaded].sort()).toEqual([
+    'reader/renewal.ts',
+    'reader/start.ts',
+    'reader/styles.css',
+    'reader/views.ts',
+  ])
+})
+
 test("a reader's own texts come on demand: a first visit loads no more than the door", () => {
   const loaded = neededBy('reader/main.tsx', ({ onDemand }) => !onDemand)
   expect(loaded).toContain('reader/routes.tsx')
@@ -138,7 +148,7 @@ test("a reader's own texts come on demand: a first visit loads no more than the 
 })
 
 test('what a reader marks comes once the page lives, and what reads a file of it when one is read', () => {
-  const loaded = neededBy('reader/main.tsx', ({ onDemand }) => !onDemand)
+  const loaded = neededBy('reader/article/article-route.tsx', ({ onDemand }) => !onDemand)
   expect([...loaded].filter((file) => file.startsWith('marks/'))).toEqual(['marks/marks-state.ts'])
   expect([...loaded].filter((file) => file.startsWith('reader/article/marking/'))).toEqual([])
   const page = neededBy('reader/main.tsx', ({ from }) => !from.includes('read-marks-file'))

@@ -2,6 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build, runnerImport, type InlineConfig } from 'vite'
 import type { Diagnostic } from '#edition/diagnostics.ts'
+import { chunkGroups } from './chunk-groups.ts'
 import { cardScope } from '#export/card-pages.ts'
 import type { ArchiveSizes } from './archive-writer.ts'
 import { UsageError } from './command-line.ts'
@@ -55,7 +56,15 @@ export async function buildSite(settings: SiteSettings): Promise<BuildReport> {
       mode: 'production',
       logLevel: 'warn',
     }
-    await build({ ...shared, build: { ...shared.build, outDir: site, emptyOutDir: true } })
+    await build({
+      ...shared,
+      build: {
+        ...shared.build,
+        outDir: site,
+        emptyOutDir: true,
+        rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
+      },
+    })
     await moveLibrary(data, site)
     await build({
       ...shared,

@@ -9,6 +9,7 @@ const page: RenderedPage = {
   title: '“数字”<政府> & 你',
   description: '引"号"',
   lang: 'zh-Hans',
+  view: null,
   subject: null,
   crumbs: [],
   html: '<main>$& <!--hydration--></main>',

@@ -16,6 +16,8 @@ export type RenderedPage = {
   title: string
   description: string
   lang: string
+  /** The name of the view whose code takes it over; null where none does. */
+  view: string | null
   subject: PageSubject | null
   /** From the front page to this one; empty where nothing stands between. */
   crumbs: Crumb[]
@@ -48,6 +50,7 @@ export function pageHtml(
     head: [...head, ...commonTags(basePath)],
     app: page.html,
     hydration: jsonForScript(page.data),
+    view: page.view,
   })
 }
 
@@ -79,15 +82,24 @@ export function movedHtml(template: string, to: string, { basePath, siteUrl }: P
   })
 }
 
-type Parts = { lang: string; head: string[]; app: string; hydration: string }
+type Parts = {
+  lang: string
+  head: string[]
+  app: string
+  hydration: string
+  view?: string | null
+}
 
-function filled(template: string, { lang, head, app, hydration }: Parts): string {
+function filled(template: string, { lang, head, app, hydration, view }: Parts): string {
   const parts: [string, string][] = [
     ['<html lang="zh-Hans">', `<html lang="${escaped(lang)}">`],
     ['<!--policy-->', `<meta http-equiv="content-security-policy" content="${POLICY_META}" />`],
     ['<!--head-->', head.join('\n    ')],
     ['<!--app-->', app],
-    ['<!--hydration-->', `<script type="application/json" id="hydration">${hydration}</script>`],
+    [
+      '<!--hydration-->',
+      `<script type="application/json" id="hydration"${view ? ` data-view="${view}"` : ''}>${hydration}</script>`,
+    ],
   ]
   let html = ''
   let rest = template

@@ -1,10 +1,11 @@
 import { startTransition, StrictMode, useEffect, type ReactNode } from 'react'
-import { createRoot, hydrateRoot } from 'react-dom/client'
 import {
   createBrowserRouter,
+  matchRoutes,
   RouterProvider,
   type DataRouter,
   type HydrationState,
+  type RouteObject,
 } from 'react-router'
 import { catalogUrl } from 'virtual:library'
 import { keptAddresses } from '#offline/kept-editions.ts'
@@ -14,19 +15,16 @@ import { awaitInstallOffer } from './about/install-button.tsx'
 import { OfflineContext } from './offline-context.ts'
 import { fetchedSource } from './library-source.ts'
 import { listenForDrops } from './own/listen-for-drops.ts'
-import { renewWhenScriptsAreGone } from './renewal.ts'
+import { createRoot, hydrateRoot } from './react-first.ts'
 import { createRoutes } from './routes.tsx'
 import { startCharacters, startLanguage } from './start-language.ts'
 import { siteAddress, WorldContext, worldAt } from './world.ts'
-import 'virtual:headline-font.css'
-import './styles.css'
 
 type RouteData = NonNullable<HydrationState['loaderData']>
 
 const world = worldAt(window.location.pathname)
 const offline = registerOffline(siteAddress)
 awaitInstallOffer()
-renewWhenScriptsAreGone()
 const place = appPlace()
 
 const appOf = (router: DataRouter) => (
@@ -52,7 +50,7 @@ else start()
 
 function start() {
   if (world === 'own') void startOwn()
-  else startSite()
+  else void startSite()
 }
 
 async function startOwn() {
@@ -61,14 +59,16 @@ async function startOwn() {
   onceReady(router, (app) => createRoot(place).render(app))
 }
 
-function startSite() {
+async function startSite() {
   const source = fetchedSource(catalogUrl, undefined, () => keptAddresses(siteAddress))
   const search = startSearch(async () => {
     const { editions, archive } = await source.catalog()
     return archive ? { archive: archive.url } : editions.map(({ url }) => url)
   })
   const prerendered = translated ? null : prerenderedData()
-  const router = createBrowserRouter(createRoutes(source, search), {
+  const routes = createRoutes(source, search)
+  if (prerendered) await haveCode(routes)
+  const router = createBrowserRouter(routes, {
     basename: siteAddress,
     ...(prerendered ? { hydrationData: prerendered } : {}),
   })
@@ -81,6 +81,19 @@ function startSite() {
       handOver(dropped),
     )
   })
+}
+
+/** A page that is taken over brings its data: with the code there too, no loader asks for them again. */
+async function haveCode(routes: RouteObject[]) {
+  const matches = matchRoutes(routes, window.location, siteAddress) ?? []
+  await Promise.all(
+    matches.map(async ({ route }) => {
+      if (typeof route.lazy === 'function') {
+        Object.assign(route, await route.lazy(), { lazy: undefined })
+      }
+    }),
+    // Code that cannot be had is asked for again by the router, which tells of it.
+  ).catch(() => undefined)
 }
 
 /**

@@ -2,19 +2,13 @@ import { data, redirect, type RouteObject } from 'react-router'
 import { NAME_KINDS, type NameKind } from '#edition/select-names.ts'
 import { say } from '#language/say.ts'
 import type { SearchClient } from '#search/client.ts'
-import { aboutLoader, AboutView } from './about/about-route.tsx'
-import { articleLoader, articleShouldRevalidate, ArticleView } from './article/article-route.tsx'
 import { BareErrorView, ErrorView } from './frame/error-view.tsx'
-import { doorLoader, DoorView } from './frame/door-route.tsx'
 import { rootLoader, RootView } from './frame/root-route.tsx'
-import { editionLoader, EditionView } from './front/edition-route.tsx'
-import { editionsLoader, EditionsView } from './front/editions-route.tsx'
-import { frontLoader, FrontView } from './front/front-route.tsx'
 import { LibraryContext } from './library-context.ts'
 import type { LibrarySource } from './library-source.ts'
 import { textsPath } from './paths.ts'
 import { SearchContext } from './search-context.ts'
-import { searchLoader, SearchView } from './search/search-route.tsx'
+import { VIEWS, type Code, type View } from './views.ts'
 import type { World } from './world.ts'
 
 /** The route table; the library and the search are arguments. */
@@ -31,7 +25,10 @@ export const createRoutes = (source: LibrarySource, search: SearchClient): Route
     ],
   },
   // The browser draws a reader's own texts here, by the table below.
-  { path: 'mine', loader: doorLoader, Component: DoorView },
+  viewAt('mine', 'door', ({ doorLoader, DoorView }) => ({
+    loader: doorLoader,
+    Component: DoorView,
+  })),
 ]
 
 /** The same for what a reader has opened: without a text, every page leads to where one is opened. */
@@ -70,86 +67,92 @@ const root = (source: LibrarySource, search: SearchClient, world: World) => ({
   HydrateFallback: () => null,
 })
 
-/** What a first visit rarely begins with comes when it is asked for. */
-const views = (source: LibrarySource, search: SearchClient): RouteObject[] => [
-  { index: true, loader: frontLoader(source), Component: FrontView },
-  { path: 'editions', loader: editionsLoader(source), Component: EditionsView },
-  { path: 'editions/:edition', loader: editionLoader(source), Component: EditionView },
-  {
-    path: 'articles/:article',
-    loader: articleLoader(source, search),
-    shouldRevalidate: articleShouldRevalidate,
-    Component: ArticleView,
-  },
-  {
-    path: 'timeline',
-    lazy: async () => {
-      const { timelineLoader, TimelineView } = await import('./timeline/timeline-route.tsx')
-      return { loader: timelineLoader(source), Component: TimelineView }
-    },
-  },
-  {
-    path: 'forums',
-    lazy: async () => {
-      const { forumsLoader, ForumsView } = await import('./forum/forums-route.tsx')
-      return { loader: forumsLoader(source), Component: ForumsView }
-    },
-  },
-  {
-    path: 'forums/compare',
-    lazy: async () => {
-      const { compareLoader, CompareView } = await import('./forum/compare-route.tsx')
-      return { loader: compareLoader(source), Component: CompareView }
-    },
-  },
-  {
-    path: 'forums/:forum',
-    lazy: async () => {
-      const { forumLoader, ForumView } = await import('./forum/forum-route.tsx')
-      return { loader: forumLoader(source), Component: ForumView }
-    },
-  },
-  { path: 'about', loader: aboutLoader(source), Component: AboutView },
-  {
-    path: 'marks',
-    lazy: async () => {
-      const { marksLoader, MarksView } = await import('./marks/marks-route.tsx')
-      return { loader: marksLoader, Component: MarksView }
-    },
-  },
-  ...NAME_KINDS.flatMap((kind) => indexOf(source, kind)),
-  {
-    path: 'figures',
-    lazy: async () => {
-      const { figuresLoader, FiguresView } = await import('./figures/figures-route.tsx')
-      return { loader: figuresLoader(source), Component: FiguresView }
-    },
-  },
-]
-
-/** An index and the page of each name in it, loaded when they are gone to. */
-const indexOf = (source: LibrarySource, kind: NameKind): RouteObject[] => [
-  {
-    path: kind,
-    lazy: async () => {
-      const { namesLoader, NamesView } = await import('./names/names-route.tsx')
-      return { loader: namesLoader(source, kind), Component: NamesView }
-    },
-  },
-  {
-    path: `${kind}/:name`,
-    lazy: async () => {
-      const { nameLoader, NameView } = await import('./names/name-route.tsx')
-      return { loader: nameLoader(source, kind), Component: NameView }
-    },
-  },
-]
-
-const searching = (source: LibrarySource, search: SearchClient): RouteObject => ({
-  path: 'search',
-  loader: searchLoader(source, search),
-  Component: SearchView,
+/** A view at an address. */
+const viewAt = <Name extends View>(
+  path: string,
+  view: Name,
+  routed: (code: Code[Name]) => Routed,
+): RouteObject => ({
+  path,
+  handle: { view } satisfies RouteHandle,
+  lazy: async () => routed(await VIEWS[view]()),
 })
+
+/** What a page that is taken over tells of itself. */
+export type RouteHandle = { view: View }
+
+type Routed = Pick<RouteObject, 'loader' | 'Component' | 'shouldRevalidate'>
+
+const views = (source: LibrarySource, search: SearchClient): RouteObject[] => [
+  viewAt('', 'front', ({ frontLoader, FrontView }) => ({
+    loader: frontLoader(source),
+    Component: FrontView,
+  })),
+  viewAt('editions', 'editions', ({ editionsLoader, EditionsView }) => ({
+    loader: editionsLoader(source),
+    Component: EditionsView,
+  })),
+  viewAt('editions/:edition', 'edition', ({ editionLoader, EditionView }) => ({
+    loader: editionLoader(source),
+    Component: EditionView,
+  })),
+  viewAt(
+    'articles/:article',
+    'article',
+    ({ articleLoader, articleShouldRevalidate, ArticleView }) => ({
+      loader: articleLoader(source, search),
+      shouldRevalidate: articleShouldRevalidate,
+      Component: ArticleView,
+    }),
+  ),
+  viewAt('timeline', 'timeline', ({ timelineLoader, TimelineView }) => ({
+    loader: timelineLoader(source),
+    Component: TimelineView,
+  })),
+  viewAt('forums', 'forums', ({ forumsLoader, ForumsView }) => ({
+    loader: forumsLoader(source),
+    Component: ForumsView,
+  })),
+  viewAt('forums/compare', 'compare', ({ compareLoader, CompareView }) => ({
+    loader: compareLoader(source),
+    Component: CompareView,
+  })),
+  viewAt('forums/:forum', 'forum', ({ forumLoader, ForumView }) => ({
+    loader: forumLoader(source),
+    Component: ForumView,
+  })),
+  viewAt('about', 'about', ({ aboutLoader, AboutView }) => ({
+    loader: aboutLoader(source),
+    Component: AboutView,
+  })),
+  viewAt('marks', 'marks', ({ marksLoader, MarksView }) => ({
+    loader: marksLoader,
+    Component: MarksView,
+  })),
+  ...NAME_KINDS.flatMap((kind) => indexOf(source, kind)),
+  viewAt('figures', 'figures', ({ figuresLoader, FiguresView }) => ({
+    loader: figuresLoader(source),
+    Component: FiguresView,
+  })),
+]
+
+/** An index and the page of each name in it. */
+const indexOf = (source: LibrarySource, kind: NameKind): RouteObject[] => [
+  viewAt(kind, 'names', ({ namesLoader, NamesView }) => ({
+    loader: namesLoader(source, kind),
+    Component: NamesView,
+  })),
+  viewAt(`${kind}/:name`, 'name', ({ nameLoader, NameView }) => ({
+    loader: nameLoader(source, kind),
+    Component: NameView,
+  })),
+]
+
+const searching = (source: LibrarySource, search: SearchClient): RouteObject =>
+  viewAt('search', 'search', ({ searchLoader, SearchView }) => ({
+    loader: searchLoader(source, search),
+    Component: SearchView,
+  }))
 
 const elsewhere: RouteObject = { path: '*', loader: notFound, Component: () => null }
 

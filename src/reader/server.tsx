@@ -31,7 +31,8 @@ import {
   searchPath,
   timelinePath,
 } from './paths.ts'
-import { createRoutes } from './routes.tsx'
+import { createRoutes, type RouteHandle } from './routes.tsx'
+import type { View } from './views.ts'
 import { indexPath } from './ui/index-choices.tsx'
 import { indexesIn } from './ui/indexes.ts'
 
@@ -113,10 +114,17 @@ export async function renderPage(source: LibrarySource, path: string, basePath: 
     subject,
     crumbs: crumbsTo(path, meta.name, subject),
     lang: 'zh-Hans',
+    view: viewOf(context),
     html: await new Response(prelude).text(),
     // The page of a wrong address cannot know that address: the browser draws it anew.
     data: status === 404 ? null : { path: url.pathname, loaderData: context.loaderData },
   }
+}
+
+/** The view whose code takes the page over; null where none stands. */
+function viewOf({ matches }: StaticHandlerContext): View | null {
+  const handle: RouteHandle | undefined = matches.at(-1)?.route.handle
+  return handle?.view ?? null
 }
 
 /** The parameters of the deepest route. */

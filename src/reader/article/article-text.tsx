@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, type ComponentProps, type ReactNode } from 'react'
+import { lazy, Suspense, useState, type ComponentProps } from 'react'
 import type { ReaderMarks } from '#marks/reader-marks.ts'
 import { ArticleBody } from './article-body.tsx'
 import { ArticleTools } from './article-tools.tsx'
@@ -6,17 +6,13 @@ import { ConvertedNote } from './converted-note.tsx'
 import type { LayerProps } from './marking/mark-layer.tsx'
 import type { Hit } from './hits.ts'
 import type { PlacedMark } from './marking/placed-marks.ts'
+import { onDemand } from '../ui/on-demand.ts'
 import { useIsVertical } from './use-is-vertical.ts'
 import { usePaintedHits } from './painted-hits.ts'
 import { useLights } from './use-lights.ts'
 
 /** What marks words comes when the page lives; without a network the article is read all the same. */
-const MarkLayer = lazy<(props: LayerProps) => ReactNode>(() =>
-  import('./marking/mark-layer.tsx').then(
-    (loaded) => ({ default: loaded.MarkLayer }),
-    () => ({ default: () => null }),
-  ),
-)
+const MarkLayer = onDemand(async () => (await import('./marking/mark-layer.tsx')).MarkLayer)
 
 const VerticalPages = lazy(() => import('./vertical-pages.tsx'))
 

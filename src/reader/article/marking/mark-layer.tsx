@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useLocation } from 'react-router'
 import type { Article } from '#edition/schema.ts'
@@ -7,6 +7,7 @@ import type { Colour } from '#marks/colours.ts'
 import type { ReaderMarks } from '#marks/reader-marks.ts'
 import type { ArticleRef, Mark, Piece } from '#marks/schema.ts'
 import { readAtMark } from '../../paths.ts'
+import { onDemand } from '../../ui/on-demand.ts'
 import { useArrival } from '../../ui/use-arrival.ts'
 import { UndoBar } from '../../ui/undo-bar.tsx'
 import { useMarksState } from '../../use-marks.ts'
@@ -15,15 +16,16 @@ import { canPaint } from '../painted-hits.ts'
 import { rangesOf } from '../passage-text.ts'
 import { useHand } from './beside.tsx'
 import { MarkCard, type OpenedMark } from './mark-card.tsx'
-import { MarkList } from './mark-list.tsx'
 import { usePaintedMarks } from './painted-marks.ts'
 import { placedMark, placedMarks, type PlacedMark } from './placed-marks.ts'
 import { ReadBar } from './read-bar.tsx'
 import { SelectionBar } from './selection-bar.tsx'
-import './lines.css'
 import { useMarkPressed } from './use-mark-pressed.ts'
 import { useVisit } from './use-visit.ts'
 import { useSelection } from './use-selection.ts'
+
+/** Few articles are marked: this comes when one is. */
+const MarkList = onDemand(async () => (await import('./mark-list.tsx')).MarkList)
 
 export type LayerProps = {
   marks: ReaderMarks
@@ -141,17 +143,19 @@ export function MarkLayer({ marks, article, edition, formerly, listIn, onPlaced 
       {listIn &&
         placed.length > 0 &&
         createPortal(
-          <MarkList
-            placed={placed}
-            article={article}
-            lasting={state.lasting}
-            onOpen={(each) => {
-              if (document.activeElement instanceof HTMLElement) setOpener(document.activeElement)
-              showWords(each)
-              open(each.mark)
-            }}
-            onRemove={remove}
-          />,
+          <Suspense>
+            <MarkList
+              placed={placed}
+              article={article}
+              lasting={state.lasting}
+              onOpen={(each) => {
+                if (document.activeElement instanceof HTMLElement) setOpener(document.activeElement)
+                showWords(each)
+                open(each.mark)
+              }}
+              onRemove={remove}
+            />
+          </Suspense>,
           listIn,
         )}
     </>

@@ -1,0 +1,22 @@
+import { renewWhenScriptsAreGone } from './renewal.ts'
+import { isView, VIEWS } from './views.ts'
+import 'virtual:headline-font.css'
+import './styles.css'
+
+renewWhenScriptsAreGone()
+
+/**
+ * The page reads before the app is here. The largest library is evaluated first and apart, so that
+ * the main thread is free in between; the code of the page's view comes beside that of the app.
+ */
+async function loadApp() {
+  const { view = '' } = document.getElementById('hydration')?.dataset ?? {}
+  await import('./react-first.ts')
+  void import('./main.tsx')
+  // What fails here fails again where the app asks for it, and is told there.
+  if (isView(view)) VIEWS[view]().catch(() => undefined)
+}
+
+// A hidden page is not painted, and waits for nothing.
+if (document.hidden) void loadApp()
+else requestAnimationFrame(() => setTimeout(() => void loadApp()))
