@@ -28,3 +28,7 @@ it('leads robots to it where there is one', () => {
   expect(robotsFile(HOME)).toContain('\nSitemap: https://example.org/x/sitemap.xml\n')
   expect(robotsFile(null)).not.toContain('Sitemap')
 })
+
+it('keeps robots from searches, and from nothing else', () => {
+  expect(robotsFile(null).match(/Disallow: .*/g)).toEqual(['Disallow: /search?'])
+})

@@ -29,13 +29,11 @@ const urlSet = (addresses: string[]) =>
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 
-/** Everything may be read but what is nobody's: searches, a reader's marks and own texts. */
+/** Everything may be read but searches, which are without number. */
 export const robotsFile = (home: string | null): string =>
   [
     'User-agent: *',
-    'Disallow: /marks',
-    'Disallow: /mine',
-    'Disallow: /search',
+    'Disallow: /search?',
     ...(home === null ? [] : ['', `Sitemap: ${home}sitemap.xml`]),
     '',
   ].join('\n')
