@@ -18,6 +18,7 @@ import { listenForDrops } from './own/listen-for-drops.ts'
 import { createRoot, hydrateRoot } from './react-first.ts'
 import { createRoutes } from './routes.tsx'
 import { startCharacters, startLanguage } from './start-language.ts'
+import { comeToLife } from './ui/use-client-value.ts'
 import { siteAddress, WorldContext, worldAt } from './world.ts'
 
 type RouteData = NonNullable<HydrationState['loaderData']>
@@ -40,7 +41,10 @@ const appOf = (router: DataRouter) => (
 
 /** Says when the page has come to life. */
 function Living() {
-  useEffect(() => startCharacters(place), [])
+  useEffect(() => {
+    comeToLife()
+    startCharacters(place)
+  }, [])
   return null
 }
 
@@ -56,7 +60,7 @@ function start() {
 async function startOwn() {
   const { startOwnWorld } = await import('./own-world.tsx')
   const router = startOwnWorld()
-  onceReady(router, (app) => createRoot(place).render(app))
+  onceReady(router, drawAnew)
 }
 
 async function startSite() {
@@ -74,13 +78,18 @@ async function startSite() {
   })
   onceReady(router, (app) => {
     if (prerendered) startTransition(() => void hydrateRoot(place, app))
-    else createRoot(place).render(app)
+    else drawAnew(app)
   })
   listenForDrops((files) => {
     void Promise.all([files, import('./own/hand-over.ts')]).then(([dropped, { handOver }]) =>
       handOver(dropped),
     )
   })
+}
+
+function drawAnew(app: ReactNode) {
+  comeToLife()
+  startTransition(() => createRoot(place).render(app))
 }
 
 /** A page that is taken over brings its data: with the code there too, no loader asks for them again. */

@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { startTransition, useEffect, useState, useSyncExternalStore } from 'react'
 import { NO_MARKS, type MarksState } from '#marks/marks-state.ts'
 import type { ReaderMarks } from '#marks/reader-marks.ts'
 import { useWorld } from './world.ts'
@@ -11,7 +11,7 @@ export function useMarks(): ReaderMarks | null {
     let left = false
     import('./marks-of.ts').then(
       ({ marksOf }) => {
-        if (!left) setMarks(marksOf(world))
+        if (!left) startTransition(() => setMarks(marksOf(world)))
       },
       // Without a network nor a copy of the site: the article is read all the same.
       () => undefined,

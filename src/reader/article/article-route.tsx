@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, startTransition, Suspense, useCallback, useState } from 'react'
 import {
   data,
   redirect,
@@ -132,6 +132,9 @@ export function ArticleView() {
     void navigate(articlePath(slug))
   }
   const [listIn, setListIn] = useState<HTMLElement | null>(null)
+  const placeList = useCallback((place: HTMLElement | null) => {
+    startTransition(() => setListIn(place))
+  }, [])
   const placed = placeQuote(article, quote, anchor)
   const place = `${placed?.start} ${current}`
   // While hits are stepped through, the paragraph in the address is theirs.
@@ -181,7 +184,7 @@ export function ArticleView() {
           />
         </div>
         <aside aria-label={say`本篇相关`} className="article-aside">
-          <div ref={setListIn} />
+          <div ref={placeList} />
           <ArticleContext forums={forums} />
           <EditorNotes notes={notes} />
         </aside>
