@@ -1,10 +1,12 @@
 import { useId } from 'react'
 import { said, say } from '#language/say.ts'
 import { SETTINGS, useReadingSettings } from '../reading-settings.ts'
+import { useClientValue } from '../ui/use-client-value.ts'
 
-/** 阅读设置: opens above the page, which changes as one chooses. */
+/** 阅读设置: opens above the page, which changes as one chooses, once it lives. */
 export function SettingsPanel() {
   const id = useId()
+  const lives = useClientValue(true, false)
   const { settings, isChanged, choose, reset } = useReadingSettings()
   return (
     <>
@@ -27,6 +29,7 @@ export function SettingsPanel() {
         {SETTINGS.map(({ key, name, values }) => (
           <fieldset
             key={key}
+            disabled={!lives}
             className="grid grid-cols-[calc(4.5rem*var(--term))_1fr] items-baseline"
           >
             <legend className="label float-left">{said(name)}</legend>
