@@ -1,8 +1,8 @@
 /**
  * `node bench/lighthouse.mjs [<built site>]`: Lighthouse's scores of one page of each kind on its
  * settings for a phone, served on this machine; the median of three runs, and whether the targets are
- * met. The last column is how fast Lighthouse found this machine: its phone is a fourth of it, and a
- * real one of what it calls 1500 to 2000. The browser is the one that the tests use, or CHROMIUM_PATH.
+ * met. The last column is how fast Lighthouse found this machine: it takes a phone for a fourth of
+ * that, and expects 1500 to 2000. The browser is the one that the tests use, or CHROMIUM_PATH.
  */
 import { readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'

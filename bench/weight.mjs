@@ -57,8 +57,9 @@ async function visit(page) {
   await tab.goto(server.url + page.replace(/(?:index)?\.html$/, ''), { waitUntil: 'networkidle' })
   const opened = [...asked]
   await tab.getByRole('combobox').first().fill('数字财政')
-  await tab.waitForLoadState('networkidle')
   await tab.keyboard.press('Enter')
+  // The answer is there, and so is all that it is made of.
+  await tab.getByRole('main').getByRole('mark').first().waitFor()
   await tab.waitForLoadState('networkidle')
   await context.close()
   return { opened, searched: [...asked].filter((name) => !opened.includes(name)) }

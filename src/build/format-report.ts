@@ -1,5 +1,4 @@
 import { accountOf, ledgerGroups, ledgerWords, type EditionAccount } from '#edition/account.ts'
-import { sumOf, type Tally } from '#edition/tally.ts'
 import {
   ACTION_WORDS,
   CHANGED_WORDS,
@@ -8,12 +7,13 @@ import {
   LEDGER_WORDS,
   linesWords,
   LIST_WORDS,
+  noteWords,
   WARNING_WORDS,
   type AccountList,
-  noteWords,
 } from '#edition/account-words.ts'
 import { countWords, NOTE_WORDS, OUTSIDE_WORDS } from '#edition/fact-words.ts'
 import type { Edition } from '#edition/schema.ts'
+import { sumOf, type Tally } from '#edition/tally.ts'
 
 /** The account of every edition as text for the terminal, the one that the reader's pages show. */
 export const formatReport = (editions: Edition[]): string =>

@@ -67,9 +67,7 @@ export function bylinesOf(owner: Owner, paragraphs: Paragraph[]): Byline[] {
       // Whom the opening credits, the closing may credit again.
       .filter(({ name }, index) => bylines.findIndex((each) => each.name === name) === index)
       .map((byline) =>
-        byline.role !== 'reporter' && signsForTown(byline.name, paragraphs)
-          ? { ...byline, role: 'office' as const }
-          : byline,
+        signsForTown(byline.name, paragraphs) ? { ...byline, role: asOffice(byline.role) } : byline,
       )
   )
 }
@@ -162,9 +160,11 @@ function creditBylines(
   }))
 }
 
-/** An office may be credited as 通讯员, but it is no reporter. */
 const roleOf = (name: string, role: Byline['role']): Byline['role'] =>
-  isOffice(name) && role !== 'reporter' ? 'office' : role
+  isOffice(name) ? asOffice(role) : role
+
+/** An office may be credited as 通讯员, but it is no reporter. */
+const asOffice = (role: Byline['role']): Byline['role'] => (role === 'reporter' ? role : 'office')
 
 /** Roles hold until the next one: 记者 A B、通讯员 C. */
 function namesIn(credit: string): { name: string; role: Byline['role']; at: number }[] {

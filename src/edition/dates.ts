@@ -74,7 +74,8 @@ const REACH = 80
 
 /**
  * The first day that a text prints with its month, but for those that only bound a time
- * (截至11月25日) or are still to come, unless the news opens with them. 昨日 and 近日 are no dates: what they mean is not in the text.
+ * (截至11月25日) or are still to come, unless the news opens with them. 昨日 and 近日 are no dates: what
+ * they mean is not in the text.
  */
 export function dayIn(text: string, support: YearSupport) {
   for (const { 0: words, index, groups = {} } of text.matchAll(DAY)) {

@@ -49,10 +49,10 @@ export function joinParts({
 }
 
 /**
- * Crossheads that no mark tells, each between a text that has ended and a longer one
- * or one that leads to a list. One that stops
- * within a word is a column's end (中国工程院院士郭贺铨分|享了…), unless all name what they tell of in one
- * way (地铁：…, 急诊：…); and so is a lone one that is long or ends as the subject of a sentence does.
+ * Crossheads that no mark tells, each between a text that has ended and one that is longer or leads to
+ * a list. One that stops within a word is a column's end (中国工程院院士郭贺铨分|享了…), unless all name what
+ * they tell of in one way (地铁：…, 急诊：…); and so is a lone one that is long or ends as the subject of a
+ * sentence does.
  */
 function crossheadsIn(parts: Part[]): Set<Part> {
   const likely: Part[] = []
@@ -80,7 +80,7 @@ const verseIn = (parts: Part[]): Part[] =>
       const first = Math.max(0, index - back)
       const around = parts.slice(first, first + 3)
       if (index < back) return false
-      const led = /[：:]$/u.test(parts[first - 1]?.text ?? '')
+      const led = LEADS_ON.test(parts[first - 1]?.text ?? '')
       return (
         (around.length === 3 && areVerse(around)) ||
         (led && back < 2 && around.length > 1 && areVerse(around.slice(0, 2)))
@@ -99,7 +99,7 @@ function endsWithWord(first: string, second: string): boolean {
   return at?.index === before.length
 }
 
-/** 领取步骤如下： leads to a list. */
+/** 领取步骤如下：, 他写道：: what leads to a list, or to verse. */
 const LEADS_ON = /[：:]$/u
 
 /** Marks, brackets and credits with which a paragraph is over. */

@@ -24,4 +24,4 @@ export type Code = { [Name in View]: Awaited<ReturnType<(typeof views)[Name]>> }
 /** The code of what an address leads to, each had when it is gone to. */
 export const VIEWS: { [Name in View]: () => Promise<Code[Name]> } = views
 
-export const isView = (name: string): name is View => name in views
+export const isView = (name: string): name is View => Object.hasOwn(views, name)
