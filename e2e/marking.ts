@@ -5,6 +5,7 @@ const OFFERS = '选中的字'
 
 /** Selects words of a paragraph as a reader does with the mouse. */
 export async function select(page: Page, words: string, offers = OFFERS) {
+  await expect(page.locator('[data-passage^=p]').filter({ hasText: words }).first()).toBeVisible()
   let at = await drag(page, words)
   // What is still being drawn may have moved under the pointer.
   await expect(async () => {

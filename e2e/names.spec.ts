@@ -6,8 +6,12 @@ import { ARTICLES, expect, headline, marked, open, test } from './reading.ts'
 const main = (page: Page) => page.getByRole('main')
 const index = (page: Page) => page.getByRole('list', { name: '名单' })
 const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
-const choose = (page: Page, group: string, name: string | RegExp) =>
-  page.getByRole('navigation', { name: group }).getByRole('link', { name }).click()
+/** Chooses, and sees it chosen: until then the page may still be the one that was asked for before. */
+async function choose(page: Page, group: string, name: string | RegExp) {
+  const choice = page.getByRole('navigation', { name: group }).getByRole('link', { name })
+  await choice.click()
+  await expect(choice).toHaveAttribute('aria-current', 'true')
+}
 
 /** What a button hands out, as text. */
 async function download(page: Page, name: string) {

@@ -89,7 +89,7 @@ async function startSite() {
 
 function drawAnew(app: ReactNode) {
   comeToLife()
-  startTransition(() => createRoot(place).render(app))
+  createRoot(place).render(app)
 }
 
 /** A page that is taken over brings its data: with the code there too, no loader asks for them again. */

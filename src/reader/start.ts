@@ -17,6 +17,6 @@ async function loadApp() {
   if (isView(view)) VIEWS[view]().catch(() => undefined)
 }
 
-// A hidden page is not painted, and waits for nothing.
-if (document.hidden) void loadApp()
+// A hidden page is not painted, and one that is asked for with a query is only drawn by the app.
+if (document.hidden || window.location.search) void loadApp()
 else requestAnimationFrame(() => setTimeout(() => void loadApp()))
