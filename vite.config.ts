@@ -10,9 +10,26 @@ const { seeds, encoding, basePath } = settings
 export default defineConfig({
   ...viteOptions(settings, { seeds, read: () => readServed(seeds, basePath, { encoding }) }),
   test: {
-    include: ['src/**/*.test.{ts,tsx,mjs}', 'e2e/**/*.test.mjs', 'bench/search/*.test.mjs'],
     environment: 'node',
+    // The usual is one less, which on a small machine is one alone.
+    maxWorkers: '100%',
     // Some tests run whole commands, and a busy machine takes its time.
     testTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        // A build leaves marks on the process that it runs in.
+        test: { name: 'build', include: ['src/build/**/*.test.{ts,mjs}'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'rest',
+          include: ['src/**/*.test.{ts,tsx,mjs}', 'e2e/**/*.test.mjs', 'bench/search/*.test.mjs'],
+          exclude: ['src/build/**'],
+          isolate: false,
+        },
+      },
+    ],
   },
 })

@@ -41,6 +41,8 @@ test("then Playwright's own, then names on PATH, then the usual places", async (
   expect(findChromium(world())).toEqual({ path: edge })
   const chromium = await stand('chromium')
   expect(findChromium(world())).toEqual({ path: chromium })
+  const shell = await stand('chromium-headless-shell')
+  expect(findChromium(world())).toEqual({ path: shell })
   await stand('own')
   expect(findChromium(world())).toEqual({ path: undefined })
 })
@@ -53,6 +55,14 @@ test("Playwright's own is installed where downloads are open", async () => {
 
 test('root installs with apt-get when downloads are closed', async () => {
   await stand('apt-get', `[ "$1" = update ] || : > "${folder}/chromium"`)
+  expect(installChromium(world({}, { isRoot: true }))).toEqual({ path: join(folder, 'chromium') })
+})
+
+test('where the system has none without windows, it is the one with windows', async () => {
+  await stand(
+    'apt-get',
+    `case "$*" in update) ;; *headless*) exit 100 ;; *) : > "${folder}/chromium" ;; esac`,
+  )
   expect(installChromium(world({}, { isRoot: true }))).toEqual({ path: join(folder, 'chromium') })
 })
 
