@@ -79,6 +79,27 @@ test('a reader whose server is mute for a while is not kept waiting', async ({
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 })
 
+test('a file that cannot be had the first time is asked for again, and all is kept', async ({
+  page,
+  serveOwn,
+}) => {
+  const site = await serveOwn(dist)
+  site.refuseOnce('/shell.html')
+  await page.goto(site.url)
+  await waitUntilKept(page)
+  expect(site.heard.filter((address) => address === '/shell.html')).toHaveLength(2)
+})
+
+test('what could not be kept is tried again while the page is open', async ({ page, serveOwn }) => {
+  const site = await serveOwn(dist)
+  site.breakAt('/shell.html')
+  await page.goto(site.url)
+  await expect(page.getByRole('contentinfo')).toContainText('没能存到本机')
+  await site.start()
+  await waitUntilKept(page)
+  await expect(page.getByRole('contentinfo')).toContainText('全部内容已在本机')
+})
+
 test('a file that the system threw away comes back', async ({ openProfile, serveOwn }) => {
   const site = await serveOwn(dist)
   const page = await keptPage(openProfile, site.url)

@@ -152,6 +152,43 @@ test('the title follows the reader from page to page', async ({ page, trouble })
   expect(trouble).toEqual([])
 })
 
+test('who goes back while the page comes to life is there', async ({ page }) => {
+  await open(page, '/')
+  await page.getByRole('link', { name: '论坛', exact: true }).click()
+  await expect(page).toHaveTitle('论坛 · 粤读')
+  await page.addInitScript(holdDrawing)
+  await page.reload()
+  await page.waitForFunction(() => Reflect.get(window, 'heldMessages') > 0)
+  await page.goBack()
+  await expect(page).toHaveURL('/')
+  await page.evaluate(() => window.dispatchEvent(new Event('drawing-goes-on')))
+  await expect(page).toHaveTitle('粤读')
+  await expect(page.getByRole('link', { name: /^数字化城市建设/ })).toBeVisible()
+})
+
+/** Once it has begun to draw the page, React waits for `drawing-goes-on`. */
+function holdDrawing() {
+  let messages = -1
+  const listen = EventTarget.prototype.addEventListener
+  EventTarget.prototype.addEventListener = function (...args: Parameters<typeof listen>) {
+    if (this instanceof Element && this.id === 'app' && messages < 0) messages = 0
+    listen.apply(this, args)
+  }
+  const held: (() => void)[] = []
+  const post = MessagePort.prototype.postMessage
+  MessagePort.prototype.postMessage = function (message: unknown) {
+    const go = () => post.call(this, message)
+    if (messages >= 0 && messages++ > 2) held.push(go)
+    else go()
+    Reflect.set(window, 'heldMessages', held.length)
+  }
+  window.addEventListener('drawing-goes-on', () => {
+    messages = -1
+    MessagePort.prototype.postMessage = post
+    held.forEach((go) => go())
+  })
+}
+
 test('a reader who comes back finds the place where she left the page', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 700 })
   await open(page, '/')

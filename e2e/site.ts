@@ -26,6 +26,8 @@ export type OwnSite = {
   mute: () => void
   /** It stops in the moment in which this is asked for, and may then be started again. */
   breakAt: (path: string) => void
+  /** The next time this is asked for, it is not there. */
+  refuseOnce: (path: string) => void
   isUp: () => boolean
   /** Publishes another build at the same address: what the former had is gone. */
   publish: (folder: string) => Promise<void>
@@ -76,14 +78,20 @@ async function ownSite(folder: string, basePath: string): Promise<OwnSite> {
   const heard: string[] = []
   let muted = false
   let last = ''
+  let refused = ''
   let published = folder
   const serve = (port: number) =>
     serveSite({
       folder: published,
       basePath,
       port,
-      async beforeAnswer({ url = '', headers }) {
+      async beforeAnswer(request) {
+        const { url = '', headers } = request
         heard.push(url, headers.referer ?? '')
+        if (url === refused) {
+          refused = ''
+          request.url = '/gone'
+        }
         if (url === last) await stop()
         if (muted) await new Promise(() => undefined)
       },
@@ -101,6 +109,9 @@ async function ownSite(folder: string, basePath: string): Promise<OwnSite> {
     stop,
     breakAt(path) {
       last = path
+    },
+    refuseOnce(path) {
+      refused = path
     },
     isUp: () => server !== null,
     async start() {

@@ -20,6 +20,8 @@ export type Offline = {
   applyUpdate: () => void
 }
 
+/** When a site that could not be kept is tried again, in ms after each failure. */
+const TRIED_AGAIN = [5_000, 30_000, 120_000]
 const RECEIPT_PATIENCE = 5000
 /** Every file is read, and some perhaps fetched. */
 const PROOF_PATIENCE = 120_000
@@ -30,6 +32,8 @@ export function registerOffline(baseUrl: string): Offline {
   let status: OfflineStatus = supported ? 'installing' : 'unsupported'
   let registration: ServiceWorkerRegistration | null = null
   const listeners = new Set<() => void>()
+  const waits = TRIED_AGAIN.values()
+  let isLeaving = false
 
   const setStatus = (next: OfflineStatus) => {
     if (next === status) return
@@ -38,10 +42,18 @@ export function registerOffline(baseUrl: string): Offline {
   }
 
   const look = (found: ServiceWorkerRegistration) => {
+    if (isLeaving) return
     if (found.waiting && found.active) setStatus('update-waiting')
     else if (found.active) setStatus('ready')
     else if (found.installing ?? found.waiting) setStatus('installing')
-    else setStatus('failed')
+    else tryAgain()
+  }
+
+  const tryAgain = () => {
+    if (status === 'failed') return
+    setStatus('failed')
+    const wait = waits.next().value
+    if (wait !== undefined) setTimeout(() => status === 'failed' && register(), wait)
   }
 
   const follow = (found: ServiceWorkerRegistration) => {
@@ -85,6 +97,7 @@ export function registerOffline(baseUrl: string): Offline {
     receipt: () => ask(registration?.active, 'receipt', isReceipt, RECEIPT_PATIENCE),
     prove: () => ask(registration?.active, 'prove', isProof, PROOF_PATIENCE),
     async forget() {
+      isLeaving = true
       await registration?.unregister()
       registration = null
       const basePath = new URL(baseUrl, window.location.href).pathname

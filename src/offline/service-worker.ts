@@ -60,31 +60,51 @@ async function keepAll() {
 
 async function keptAll(): Promise<Receipt> {
   const cache = await caches.open(cacheName)
-  await Promise.all(__KEPT_FILES__.map((file) => keep(file, cache)))
+  const stop = new AbortController()
+  try {
+    await Promise.all(__KEPT_FILES__.map((file) => keep(file, cache, stop.signal)))
+  } catch (error) {
+    // Answers that nobody reads would keep the page, which asks for the same files, waiting.
+    stop.abort()
+    throw error
+  }
   await noteTime(cache)
   return receipt()
 }
 
 /** A connection may end before its file does: what a former version has is looked at as well. */
-async function keep(file: KeptFile, cache: Cache) {
+async function keep(file: KeptFile, cache: Cache, signal?: AbortSignal) {
   const key = keyOf(base, file)
   const former = await caches.match(key, { ignoreVary: true })
   const isGood = former && (await isWhole(file, former.clone()))
-  await cache.put(key, isGood ? former : await fetchedWhole(file))
+  await cache.put(key, isGood ? former : await fetchedAtLast(file, signal))
+}
+
+/** Of many connections one may break: a file that cannot be had is asked for once more. */
+async function fetchedAtLast(file: KeptFile, signal?: AbortSignal): Promise<Response> {
+  try {
+    return await fetchedWhole(file, { signal })
+  } catch {
+    signal?.throwIfAborted()
+    return fetchedWhole(file, { cache: 'reload', signal })
+  }
 }
 
 /** @throws Error when it could not be had, or is not what it should be. */
-async function fetchedWhole(file: KeptFile, anew?: 'reload'): Promise<Response> {
-  const response = await fetched(file, anew)
+async function fetchedWhole(file: KeptFile, how?: HowToFetch): Promise<Response> {
+  const response = await fetched(file, how)
   if (!(await isWhole(file, response.clone()))) throw new Error(`${file.path}: not all of it came`)
   return response
 }
 
-async function fetched(file: KeptFile, anew?: 'reload'): Promise<Response> {
+type HowToFetch = { cache?: 'reload'; signal?: AbortSignal | undefined }
+
+async function fetched(file: KeptFile, how: HowToFetch = {}): Promise<Response> {
   const url = new URL(encodeURI(file.path), base)
   // What is among the assets has its hash in its name: the page's own copy is as good as a new one.
-  const cache = anew ?? (file.path.startsWith('assets/') ? 'default' : 'reload')
-  const response = await fetch(url, { cache, credentials: 'same-origin' })
+  const usual = file.path.startsWith('assets/') ? 'default' : 'reload'
+  const { cache = usual, signal = null } = how
+  const response = await fetch(url, { cache, credentials: 'same-origin', signal })
   if (!response.ok) throw new Error(`${url.pathname}: the server answered ${response.status}`)
   // A page cannot be answered with a response that says it came by a redirect.
   return response.redirected ? new Response(response.body, response) : response
@@ -197,7 +217,7 @@ async function prove(): Promise<Proof> {
     const key = keyOf(base, file)
     if (await isWhole(file, await cache.match(key, { ignoreVary: true }))) continue
     proof.faulty++
-    const fresh = await fetchedWhole(file, 'reload').catch(() => undefined)
+    const fresh = await fetchedWhole(file, { cache: 'reload' }).catch(() => undefined)
     if (fresh) await cache.put(key, fresh)
     else proof.lost++
   }
