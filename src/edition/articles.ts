@@ -119,8 +119,7 @@ function endForumParts(articles: RawArticle[]) {
 }
 
 const FORUM_PART = /[论論][坛壇]|分[会會][场場]/u
-const FORUM_TOLD =
-  /[论論][坛壇]|峰[会會]|大[会會]|[会會][场場上]|[讲講]座|[对對][话話]|[嘉来來][宾賓]/u
+const FORUM_TOLD = /[论論][坛壇]|[会會][场場]|[讲講]座|[对對][话話]|[嘉来來][宾賓]/u
 
 /** True when the last two articles stand under a section, each with a kicker: another shape is not of it. */
 const kickered = (articles: RawArticle[], section: Heading): boolean =>

@@ -1,5 +1,6 @@
 import { evidenceAt } from './evidence.ts'
 import type { Article, Byline, Paragraph } from './schema.ts'
+import { isUnusualName } from './read-name.ts'
 import { hasTwoSurnames, surnameKind, surnameLength } from './surnames.ts'
 
 type Owner = Pick<Article, 'slug'>
@@ -131,10 +132,22 @@ function bylinesAt(owner: Owner, paragraph: Paragraph, forms: RegExp[]): Byline[
     if (form === LINE && text.length > REACH) continue
     if (form === WENT && namesIn(words).some(({ name }) => surnameLength(name) === 0)) continue
     const credit = { words, start: from + found.index + found[0].indexOf(words) }
-    return creditBylines(owner, paragraph, credit, form === MARKED || form === PEN_NAME)
+    const marked = form === MARKED || form === PEN_NAME
+    return creditBylines(
+      owner,
+      paragraph,
+      credit,
+      marked || (CLOSING.includes(form) && isNames(words)),
+    )
   }
   return []
 }
+
+/** 冒海波: words that may be names, though of no common surname. */
+const isNames = (words: string) =>
+  namesIn(words).every(
+    ({ name }) => name.length === 3 && isUnusualName(name) && !/[社报報网網台臺]$/u.test(name),
+  )
 
 /** 完, 详见A5版, 新华社: what stands in closing brackets and names nobody. */
 const NO_BYLINE =
@@ -208,6 +221,6 @@ function isOffice(name: string): boolean {
 const BODY =
   /^\p{Script=Han}{2,}(?:[局处處部厅廳委]|委员会|委員會|办公室|辦公室|政府|气象台|氣象臺|[支大总總][队隊]|中心|[医醫]院|[协協][会會]|公司|大[学學]|[学學]院)$/u
 const OFFICE =
-  /^(?=.{3})\p{Script=Han}{0,2}(?:[府应急交公水医政教税警检法卫农民环消城数科组纪统工妇团商人社应财金住建市监气电铁港]|文旅|文广|卫健|市监|经信|发改|教体|师大|醫|稅|檢|衛|農|環|數|財|鐵)+宣$|^\p{Script=Han}(?:工信|教督|人社|发改|文旅|卫健|政法|住建|市监|应急|交运|城管|金融办)$|^\p{Script=Han}(?:[府卫应交公人医政税警检法农环财市监统气]|文旅|卫健|应急|发改|市监|衛|應|稅|檢|農|環|財|監|統|氣)(?:[信综办]|研)$/u
+  /^(?=.{3})\p{Script=Han}{0,2}(?:[府正应急交公水医政教税警检法卫农民环消城数科组纪统工妇团商人社应财金住建市监气电铁港]|文旅|文广|卫健|市监|经信|发改|教体|师大|醫|稅|檢|衛|農|環|數|財|鐵)+宣$|^\p{Script=Han}(?:工信|教督|人社|发改|文旅|卫健|政法|住建|市监|应急|交运|城管|金融办)$|^\p{Script=Han}(?:[府卫应交公人医政税警检法农环财市监统气]|文旅|卫健|应急|发改|市监|衛|應|稅|檢|農|環|財|監|統|氣)(?:[信综办]|研)$/u
 /** 宁师宣: a field that a person might be named after too. */
 const FIELD = /^\p{Script=Han}[师院校体经信改旅广民司规商审海航港边武企]宣$/u

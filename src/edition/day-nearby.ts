@@ -6,7 +6,7 @@ import type { Article } from './schema.ts'
 
 const SAME_DAY = new RegExp(`(?:同一天|同[日天])(?<half>${HALF_DAY})?`, 'u')
 const BARE_DAY = new RegExp(
-  `(?<![\\d０-９月年第至到～~—期时時续續-])(?<day>\\d{1,2})[日号號](?:(?<half>${HALF_DAY})|(?=[，在于於由从從]|[举舉]行|[举舉][办辦]|召[开開]))`,
+  `(?<![\\d０-９月年第至到～~—期时時续續-])(?<day>\\d{1,2})[日号號](?:(?<half>${HALF_DAY})|(?=[，在于於由从從]|\\d{1,2}[时時点點]|[举舉]行|[举舉][办辦]|召[开開]))`,
   'u',
 )
 /** How far into its text an article says when it was. */

@@ -43,8 +43,8 @@ const sessionEvents = ({ article: whole, named }: Summit): Draft[] =>
   named.flatMap((forum) => {
     const session = forum.report?.session
     if (!session) return []
-    const { article, printed, evidence } = session
-    const draft = { ...partOf(article, forum, printed), kind: 'forum' as const }
+    const { article, printed, theme, hosts, evidence } = session
+    const draft = { ...partOf(article, forum, printed), kind: 'forum' as const, theme, hosts }
     return [{ ...draft, partOf: whole ?? null, evidence: [evidence] }]
   })
 
@@ -123,21 +123,27 @@ function openingOf(article: Article, { opened }: LeadEvent, opening: NamedForum)
 }
 
 const EXHIBITION =
-  '[^，。；、“”的]{2,40}?(?:展览会|博览会|展览|展示|展|(?:评鉴|推介|品鉴|洽谈|对接|发布)会)'
+  '[^，。；、“”的]{2,40}?(?:展览会|博览会|展览|展示|展(?![开出示览])|(?:评鉴|推介|品鉴|洽谈|对接|发布)会)'
 /** 开幕式前，与会嘉宾参观了…展: what the text puts before or after the opening. */
 const VISITED = new RegExp(
   `开幕(?:式|会|礼)(?<order>前|后)，[^，。]{0,16}?(?:参观|观看|巡视)了?(?<name>${EXHIBITION})(?=[，。])`,
   'dgu',
 )
+const NAMED_BESIDE = `(?<name>${EXHIBITION}|[^，。；、“”的]{2,40}?(?:签约|启动|揭牌|发布|颁奖|授牌)(?:仪式|典礼))`
 /** 同期举办…展: on the days of the summit. */
 const BESIDE = new RegExp(
-  `(?:(?:同期|同时|期间|其间|还|，并)(?:还|将|同步)*(?:举办|举行|设有?)|另有|另设)(?:的|了)?(?:[^，。；]{0,60}?论坛(?:、|以及|[和及与]))?(?<name>${EXHIBITION})(?=[，。；、])`,
+  `(?:(?:同期|同时|同场|期间|其间|还|，并)(?:还|将|同步)*(?:举办|举行|设有?)|另有|另设)(?:的|了)?(?:[^，。；]{0,60}?论坛(?:、|以及|[和及与]))?${NAMED_BESIDE}(?=[，。；、]|设展|展出|展示|吸引|共有|占地|面积)`,
+  'dgu',
+)
+/** …展同期举行. */
+const AT_ONCE = new RegExp(
+  `(?:^|[，。；])(?<name>${EXHIBITION})(?:也|还|将)?(?:同期|同步|同时|同场)(?:举行|举办|开展|启幕|亮相|对公众开放|向公众开放|开放)`,
   'dgu',
 )
 
 /** The exhibitions that a summit's article names beside it. */
 function sideEvents(article: Article, opening: NamedForum | undefined): Draft[] {
-  return [VISITED, BESIDE].flatMap((form) =>
+  return [VISITED, BESIDE, AT_ONCE].flatMap((form) =>
     article.paragraphs.flatMap((paragraph) =>
       [...plainTextOf(paragraph).matchAll(form)].flatMap((match) => {
         const named = printedGroup(paragraph.text, match, 'name')
@@ -148,7 +154,7 @@ function sideEvents(article: Article, opening: NamedForum | undefined): Draft[] 
           kind: kindOf(named.words),
           evidence: [evidence],
         }
-        if (form === BESIDE) return [draft]
+        if (form !== VISITED) return [draft]
         const before = match.groups?.order === '前' && opening ? [opening] : []
         return [{ ...draft, date: null, before, basis: 'stated' as const }]
       }),

@@ -91,7 +91,10 @@ export function eventsAndForums(
     slug: slugOf.get(each) ?? ForumSlug.parse('forum'),
     name: each.name,
     kind: each.kind,
-    theme: each.kind === 'opening' ? null : (each.report?.lead?.theme ?? null),
+    theme:
+      each.kind === 'opening'
+        ? null
+        : (each.report?.lead?.theme ?? each.report?.session?.theme ?? null),
     status: each.report ? ('reported' as const) : ('announced' as const),
     event: (each.report && idOf.get(each)) ?? null,
     articles: each.report ? [each.report.article.slug] : [],

@@ -125,7 +125,7 @@ function itemsIn(plain: string, from: number, to: number, count: number | null):
 
 /** 采取主论坛、平行论坛和…相结合的形式: kinds of forums, and no forum. */
 const NO_NAME =
-  /^(?:采[取用]|通过|[以由])?(?:主|主旨|高峰|平行|分|专题|主题|圆桌)(?:论坛)?[和及与]?$/u
+  /^多[个场]|^(?:采[取用]|通过|[以由])?(?:主|主旨|高峰|平行|分|专题|主题|圆桌)(?:论坛)?[和及与]?$/u
 
 /** 1场|主论坛、5场|平行论坛: what is only counted has no name. */
 const COUNTED = /^(?:\d{1,2}|[一二两三四五六七八九十])[个场]/u

@@ -1,10 +1,12 @@
 import { kindOf } from './event-kind.ts'
 import { sentenceAt } from './evidence.ts'
 import { listedForums } from './forum-lists.ts'
+import { hostsIn } from './hosts.ts'
 import type { LeadEvent } from './lead-event.ts'
 import { plainScript, plainTextOf, printedGroup } from './plain-script.ts'
 import type { Article, Evidence, Forum } from './schema.ts'
 import { orderIn } from './statements.ts'
+import { themeOfWords } from './themes.ts'
 
 /** A forum as the text names it, before its slug, speakers and event are known. */
 export type NamedForum = {
@@ -21,12 +23,17 @@ export type NamedForum = {
 /** The article that reports a forum: as what it tells of (`lead`), or in a session within it. */
 export type Report = { article: Article; lead: LeadEvent | null; session: Session | null }
 
-/** 在随后举行的主论坛上，…: where an article turns to a forum, and the words that name it. */
+/**
+ * 在随后举行的主论坛上，… or …分论坛由 A 主办: where an article turns to a forum, the words that name it,
+ * and what that sentence says of it.
+ */
 export type Session = {
   article: Article
   forum: string
   printed: string
   at: number
+  theme: string | null
+  hosts: string[]
   evidence: Evidence
 }
 
@@ -90,8 +97,9 @@ export function summitOf(leads: Map<Article, LeadEvent | null>): Summit {
         ...parallelsIn(list, others),
       ]
     : []
-  const named = [...ofSummit, ...aloneAmong(others, ofSummit)]
   const articles = [...leads.keys()]
+  const ofSome = [...ofSummit, ...aloneAmong(others, ofSummit)]
+  const named = [...ofSome, ...inTurn(articles, ofSome, whose !== undefined)]
   const sessions = sessionsIn(articles, named)
   const mentions = mentionsIn(articles, named)
   const firstOf = new Map(sessions.toReversed().map((each) => [each.forum, each]))
@@ -112,8 +120,38 @@ export function summitOf(leads: Map<Article, LeadEvent | null>): Summit {
   }
 }
 
-const SESSION =
-  /(?:^|[，。；！？”])(?:在|随后|当天|下午|上午|晚上|当日|次日|的|同日|举行|召开|举办)*(?<name>[^，。；：、“”在的]{0,30}?论坛|“[^”]{2,30}”\p{Script=Han}{0,4}论坛)(?:的?现场|会?上|中)(?=[，。\p{Script=Han}])/dgu
+const TURNS_TO =
+  '(?:的?现场|会?上|中)(?=[，。\\p{Script=Han}])|(?=由[^，。；]{2,60}(?:主办|承办|协办|举办)|的?主题(?:是|为)“|以(?:围绕)?“)'
+const SESSION = new RegExp(
+  `(?:^|[，。；！？”])(?:在|随后|当天|下午|上午|晚上|当日|次日|的|同日|举行|召开|举办)*(?<name>[^，。；：、“”在的]{0,30}?论坛|“[^”]{2,30}”\\p{Script=Han}{0,4}论坛)(?:${TURNS_TO})`,
+  'dgu',
+)
+const COUNTED_ONLY = /^(?:[\d一二两三四五六七八九十多数各]{1,3}[个场]|[本该此各]|其他|首)/u
+
+/**
+ * Forums that an article tells of one after another, and no list names (智能汽车分论坛的主题是…): of a
+ * summit, or where it tells of several.
+ */
+function inTurn(articles: Article[], known: NamedForum[], ofSummit: boolean): NamedForum[] {
+  const topics = new Set(known.map(({ name }) => topicOf(`${name}论坛`)))
+  return articles.flatMap((article) => {
+    const found = article.paragraphs.flatMap((paragraph) =>
+      [...plainTextOf(paragraph).matchAll(SESSION)].flatMap((match) => {
+        const words = printedGroup(paragraph.text, match, 'name')
+        const name = words && topicPrinted(words.words)
+        if (!words || !name || name === partName(words.words)) return []
+        const plain = plainScript(words.words)
+        if (!PART_OF_SOME.test(plain) || IS_PLENARY.test(plain) || COUNTED_ONLY.test(plain))
+          return []
+        if (!isFirst(topics, topicOf(plain))) return []
+        return [
+          forum(name, 'parallel', null, [sentenceAt(article, paragraph, words.start, words.end)]),
+        ]
+      }),
+    )
+    return ofSummit || found.length > 1 ? found : []
+  })
+}
 
 /** Where articles turn to a forum that is known by name. */
 function sessionsIn(articles: Article[], named: NamedForum[]): Session[] {
@@ -132,13 +170,16 @@ function sessionsIn(articles: Article[], named: NamedForum[]): Session[] {
         const isPlenary = IS_PLENARY.test(plainScript(words.words))
         const forumName = isPlenary ? plenary : parallel.get(topicOf(words.words))
         if (!forumName) return []
+        const evidence = sentenceAt(article, paragraph, words.start, words.end)
         return [
           {
             article,
             forum: forumName,
             printed: isPlenary ? forumName : words.words,
             at: orderIn(paragraph, words.start),
-            evidence: sentenceAt(article, paragraph, words.start, words.end),
+            theme: themeOfWords(evidence.quote),
+            hosts: hostsIn(evidence.quote).hosts,
+            evidence,
           },
         ]
       }),

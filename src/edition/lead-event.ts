@@ -24,7 +24,7 @@ export type LeadEvent = {
 }
 
 const KIND =
-  '(?:论坛|(?:平行|专题)讨论|专题环节|峰会|大会|会议|年会|仪式|典礼|展览|开幕礼|闭幕礼|沙龙|圆桌|讲座|(?:分|平行|主)会场|(?<![协工学机社委国议教总商字事]|促进|委员|会员|基金|联合|体)会|[协招磋]商会|(?<![发开进拓扩施伸])展)'
+  '(?:论坛|(?:平行|专题)讨论|专题环节|峰会|大会|会议|年会|仪式|典礼|展览|开幕礼|闭幕礼|沙龙|圆桌|讲座|(?:开|闭)幕(?:式|典礼)|(?:分|平行|主)会场|(?<![协工学机社委国议教总商字事]|促进|委员|会员|基金|联合|体)会|[协招磋]商会|(?<![发开进拓扩施伸])展)'
 const NAME = `(?:[^，。；：、在于“”]|“[^”]{1,60}”){1,80}?${KIND}`
 /** What stands between a name and the word for being held. */
 const WHEN =
@@ -59,6 +59,10 @@ const FORMS = [
 /** 业主委员会应当召开临时会议 is a rule of how things are held, and tells of none. */
 const GENERAL = /应当|可以|必须|不得|每[年月个]|如需|拟于|即将|定于|计划[于在]|将[于在\d举召启]/u
 
+/** 三场分论坛: what is told of several is said of each below. */
+const ONLY_COUNTED =
+  /^[\d一二两三四五六七八九十多数]{1,3}[个场](?:分|平行|专题|主题|圆桌)*(?:论坛|会场)$/u
+
 /** An event is named in an article's first words, or not at all. */
 const LEAD = 600
 /** How many paragraphs a scene may fill before the event is named; those must print a day. */
@@ -91,6 +95,7 @@ function eventIn(article: Article, paragraph: Paragraph, dated: boolean): LeadEv
     const whole = found && printedGroup(printed, found, 'name')
     const name = whole && bareName(whole.words)
     if (!found || !whole || !name || GENERAL.test(found[0])) continue
+    if (ONLY_COUNTED.test(plainScript(name))) continue
     const end = from + whole.end
     const named = sentenceAt(article, paragraph, end - name.length, end)
     if (dated && !DAY.test(plainScript(named.quote))) continue

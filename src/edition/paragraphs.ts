@@ -63,6 +63,8 @@ function crossheadsIn(parts: Part[]): Set<Part> {
     const below = parts[index + 1]
     if (!isLabel(part.text) || (above && !ENDED.test(above.text.slice(-TAIL)))) continue
     if (!below || (below.text.length <= LONG && !LEADS_ON.test(below.text))) continue
+    // Around a picture a sentence is cut, and so are its first words.
+    if (below.resumes) continue
     if (below.indented) set.push(part)
     likely.push(part)
     if (endsWithWord(part.text, below.text)) sure.push(part)
@@ -146,7 +148,7 @@ const isTitle = (text: string) => {
 
 /** Bodies, and words that lead on to more: a subject, a preposition, a number. */
 const OPENS_SENTENCE =
-  /(?:[局厅委会院校司部站队组馆所署社团集市县区镇乡村省的了着在和与及是为对从把被将向以等个名位由于让给比]|公司|大学|中心|政府|\d|我们|他们|记者)$/u
+  /(?:(?<![集夜书菜花])市|[局厅委会院校司部站队组馆所署社团集县区镇乡村省的了着在和与及是为对从把被将向以等个名位由于让给比]|公司|大学|中心|政府|\d|我们|他们|记者)$/u
 
 /** Han text joins without a blank; two Latin words that met at the cut keep one between them. */
 const blankBetween = (first: string, second: string) =>

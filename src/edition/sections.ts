@@ -36,8 +36,20 @@ const usual = (runs: Heading[][]): Heading[] =>
     const top = topOf(below)
     if (!label || top > label.level) return []
     const name = plainScript(label.text)
-    return OF_PAPERS.test(name) || (below[0]?.level === top && COLUMN.test(name)) ? [label] : []
+    const isNamed = OF_PAPERS.test(name) || OF_FORUMS.test(name)
+    return isNamed ||
+      (below[0]?.level === top && COLUMN.test(name)) ||
+      (label.level > top && BARE.test(name))
+      ? [label]
+      : []
   })
+
+/** ## 服务台 over a headline of higher rank: too short to say anything of it. */
+const BARE = /^\p{Script=Han}{3,4}$/u
+
+/** 分论坛, 专题论坛直击, 平行论坛速览: forums of no name. */
+const OF_FORUMS =
+  /^(?:各|系列)?(?:专题|平行|主题|圆桌|分)+论坛(?:现场|直击|扫描|速览|一览|速递|集萃|集锦|撷英|掠影|聚焦|观点|摘登|回眸|侧记)?$/u
 
 const endOf = ({ text }: Heading): number =>
   OF_PIECES.test(plainScript(text)) ? OF_ONE_ARTICLE : UNTIL_ANOTHER

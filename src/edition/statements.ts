@@ -69,9 +69,13 @@ function statementsIn(paragraph: Paragraph, mentions: Mention[]): Statement[] {
 function goesOnToSpeak(plain: string, mention: Mention, next: Mention | undefined): boolean {
   const { end } = sentenceOf(mention)
   if (next && next.start < end) return false
-  const [pronoun, ...rest] = plain.slice(end, end + REACH)
-  return (pronoun === '他' || pronoun === '她') && SPEAKS.test(rest.join(''))
+  const after = plain.slice(end, end + REACH)
+  if (QUOTED_THEN_SAID.test(after)) return true
+  return (after.startsWith('他') || after.startsWith('她')) && SPEAKS.test(after.slice(1))
 }
+
+/** “…”他说: what is quoted first is said by who was named last. */
+const QUOTED_THEN_SAID = new RegExp(`^“[^“”]{1,120}”[他她][^，。；：“”]{0,6}?${SPEECH_VERB}`, 'u')
 
 const REACH = 160
 /** How far apart two people of one list can stand: a long title. */

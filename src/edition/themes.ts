@@ -31,10 +31,18 @@ export function themeOf(article: Article, telling: Paragraph): StatedTheme | nul
 function themeIn(article: Article, paragraph: Paragraph): StatedTheme | null {
   if (!/主[题題]/u.test(paragraph.text)) return null
   for (const { start, end, text } of sentencesOf(paragraph.text)) {
-    const match = THEME.exec(plainScript(text))
-    const theme =
-      match && ['a', 'b', 'c'].map((group) => printedGroup(text, match, group)).find(Boolean)
-    if (theme) return { theme: theme.words, evidence: evidenceAt(article, paragraph, start, end) }
+    const theme = themeOfWords(text)
+    if (theme) return { theme, evidence: evidenceAt(article, paragraph, start, end) }
   }
   return null
+}
+
+/** The theme that a sentence states, as printed and without its quotation marks; null without one. */
+export function themeOfWords(sentence: string): string | null {
+  const match = THEME.exec(plainScript(sentence))
+  if (!match) return null
+  return (
+    ['a', 'b', 'c'].map((group) => printedGroup(sentence, match, group)).find(Boolean)?.words ??
+    null
+  )
 }
