@@ -1,8 +1,9 @@
 /**
- * `node bench/lighthouse.mjs [<built site>]`: Lighthouse's scores of one page of each kind on its
- * settings for a phone, served on this machine; the median of three runs, and whether the targets are
- * met. The last column is how fast Lighthouse found this machine: it takes a phone for a fourth of
- * that, and expects 1500 to 2000. The browser is the one that the tests use, or CHROMIUM_PATH.
+ * `node bench/lighthouse.mjs [<built site> [<page> …]]`: Lighthouse's scores of one page of each kind
+ * (or of the pages named, such as `about`) on its settings for a phone, served on this machine; the
+ * median of three runs, and whether the targets are met. The last column is how fast Lighthouse found
+ * this machine: it takes a phone for a fourth of that, and expects 1500 to 2000. The browser is the
+ * one that the tests use, or CHROMIUM_PATH.
  */
 import { readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -12,7 +13,8 @@ import { findChromium } from '../e2e/find-chromium.mjs'
 import { loadSource, root } from './load-source.mjs'
 import { median } from './search/quality.mjs'
 
-const site = resolve(process.argv[2] ?? join(root, 'dist'))
+const [given = join(root, 'dist'), ...asked] = process.argv.slice(2)
+const site = resolve(given)
 const RUNS = 3
 const TARGETS = { performance: 98, accessibility: 100, 'best-practices': 100, seo: 100 }
 
@@ -30,7 +32,7 @@ const firstOf = (folder) =>
     .sort()
     .map((name) => `${folder}/${name.replace(/\.html$/, '')}`)
     .slice(0, 1)
-const pages = [
+const kinds = [
   '',
   ...firstOf('articles'),
   'timeline',
@@ -44,6 +46,7 @@ const pages = [
   'marks',
   'mine',
 ]
+const pages = asked.length > 0 ? asked : kinds
 
 const names = Object.keys(TARGETS)
 const row = (cells) =>

@@ -1,4 +1,4 @@
-import { startTransition, StrictMode, useEffect, type ReactNode } from 'react'
+import { startTransition, StrictMode, useEffect, useState, type ReactNode } from 'react'
 import {
   createBrowserRouter,
   matchRoutes,
@@ -30,7 +30,7 @@ const place = appPlace()
 
 const appOf = (router: DataRouter) => (
   <StrictMode>
-    <Living />
+    <Living router={router} />
     <WorldContext value={world}>
       <OfflineContext value={offline}>
         <RouterProvider router={router} />
@@ -39,12 +39,17 @@ const appOf = (router: DataRouter) => (
   </StrictMode>
 )
 
-/** Says when the page has come to life. */
-function Living() {
+/**
+ * Says when the page has come to life. Who went back while it was first drawn is shown that only now:
+ * the router's provider does not hear of it before.
+ */
+function Living({ router }: { router: DataRouter }) {
+  const [drawn] = useState(router.state)
   useEffect(() => {
     comeToLife()
     startCharacters(place)
-  }, [])
+    if (router.state !== drawn) void router.revalidate()
+  }, [router, drawn])
   return null
 }
 
@@ -89,7 +94,8 @@ async function startSite() {
 
 function drawAnew(app: ReactNode) {
   comeToLife()
-  createRoot(place).render(app)
+  const root = createRoot(place)
+  startTransition(() => root.render(app))
 }
 
 /** A page that is taken over brings its data: with the code there too, no loader asks for them again. */
