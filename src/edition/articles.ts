@@ -118,7 +118,8 @@ function endForumParts(articles: RawArticle[]) {
   }
 }
 
-const FORUM_PART = /[论論][坛壇]|分[会會][场場]/u
+const FORUM_PART =
+  /[论論][坛壇]|^(?:大|峰)[会會](?:直[击擊]|[现現][场場]|[扫掃]描|速[览覽]|巡[礼禮])|分[会會][场場]/u
 const FORUM_TOLD = /[论論][坛壇]|[会會][场場]|[讲講]座|[对對][话話]|[嘉来來][宾賓]/u
 
 /** True when the last two articles stand under a section, each with a kicker: another shape is not of it. */

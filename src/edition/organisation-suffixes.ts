@@ -133,7 +133,7 @@ function barred(words: Record<string, string>, suffix: string, look: string): st
 /** National and international bodies, with the short names that papers print. */
 export const BODIES: ReadonlySet<string> = new Set(
   words(`
-  特区政府 立法会 国务院 党中央 中央军委 全国人大 全国人大常委会 全国政协 最高人民法院 最高人民检察院 最高法 最高检 外交部 国防部
+  特区政府 立法会 自治区政府 自治区人民政府 自治区政协 自治区党委 自治区人大 国务院 党中央 中央军委 全国人大 全国人大常委会 全国政协 最高人民法院 最高人民检察院 最高法 最高检 外交部 国防部
   国家发展改革委 国家发改委 教育部 科技部 科学技术部 工信部 工业和信息化部 公安部 国家安全部 民政部 司法部 财政部
   人社部 人力资源社会保障部 人力资源和社会保障部 自然资源部 生态环境部 住建部 住房城乡建设部 住房和城乡建设部
   交通运输部 水利部 农业农村部 商务部 文化和旅游部 文旅部 国家卫健委 国家卫生健康委 退役军人事务部 应急管理部

@@ -2,6 +2,7 @@ import type { RawArticle } from './articles.ts'
 import type { Part } from './blocks.ts'
 import { isCreditLine } from './credits.ts'
 import { continues, resumes } from './joins.ts'
+import { plainScript } from './plain-script.ts'
 import { ruleFormOf } from './rule-text.ts'
 import { ParagraphId, type Paragraph } from './schema.ts'
 import { surnameLength } from './surnames.ts'
@@ -62,7 +63,7 @@ function crossheadsIn(parts: Part[]): Set<Part> {
     const above = parts[index - 1]
     const below = parts[index + 1]
     if (!isLabel(part.text) || (above && !ENDED.test(above.text.slice(-TAIL)))) continue
-    if (!below || (below.text.length <= LONG && !LEADS_ON.test(below.text))) continue
+    if (!below || (below.text.length <= LONG && !GOES_ON.test(below.text))) continue
     // Around a picture a sentence is cut, and so are its first words.
     if (below.resumes) continue
     if (below.indented) set.push(part)
@@ -97,12 +98,16 @@ const AROUND = 12
 /** Whether the cut between two texts falls between words. */
 function endsWithWord(first: string, second: string): boolean {
   const before = first.slice(-AROUND)
-  const at = words.segment(before + second.slice(0, AROUND)).containing(before.length)
+  const around = plainScript(before + second.slice(0, AROUND))
+  const at = words.segment(around).containing(before.length)
   return at?.index === before.length
 }
 
 /** 领取步骤如下：, 他写道：: what leads to a list, or to verse. */
 const LEADS_ON = /[：:]$/u
+
+/** What leads to a list, or a sentence that a column's edge cut short. */
+const GOES_ON = /[：:]$|，[^。！？；]*[\p{Script=Han}]$/u
 
 /** Marks, brackets and credits with which a paragraph is over. */
 const ENDED = /[。！？!?…；][”’」』）)》]*$|[。！？…][”’」』]?\s*[（(][^（）()]*[）)]$/u

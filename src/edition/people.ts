@@ -110,6 +110,7 @@ function sightingsIn(text: string, support: (name: string) => number): Sighting[
       (known && withTitle(text, known.start, known.end, previous)) ??
       addressedAt(text, at, left) ??
       politeAt(text, at, left, previous) ??
+      japaneseAt(text, at, left, previous) ??
       namedAt(text, at, left, support, previous) ??
       petNameAt(text, at, previous) ??
       unusualAt(text, at, left, previous)
@@ -146,6 +147,26 @@ function politeAt(
   )
   return length ? withTitle(text, at, at + length, previous) : null
 }
+
+/** 顾问|小林和夫: behind a title a surname of Japan opens a name of four characters, or of three. */
+function japaneseAt(
+  text: string,
+  at: number,
+  left: number,
+  previous: Sighting | undefined,
+): Sighting | null {
+  if (left < TITLED || !JAPANESE.has(text.slice(at, at + 2))) return null
+  const length = [4, 3].find(
+    (each) => isUnusualName(text.slice(at + 2, at + each)) && goesOnAfterName(text, at + each) > 0,
+  )
+  return length ? withTitle(text, at, at + length, previous) : null
+}
+
+const JAPANESE = new Set(
+  '佐藤 铃木 高桥 田中 渡边 伊藤 山本 中村 小林 加藤 吉田 山田 佐佐 山口 松本 井上 木村 斋藤 清水 山崎 阿部 池田 桥本 山下 石川 中岛 前田 藤田 小川 后藤 冈田 长谷 村上 近藤 石井 坂本 远藤 青木 藤井 西村 福田 太田 三浦 藤原 松田 中川 中野 原田 小野 竹内 金子 和田 中山 石田 上田 森田 柴田 酒井 宫崎 大野 宫本 武田 上野 杉山 千叶 村田 工藤 菅原 今井 小岛'.split(
+    ' ',
+  ),
+)
 
 /** 总裁|承孝相、: behind a title and before a mark no surname of the list is needed. */
 function unusualAt(

@@ -45,11 +45,11 @@ const usual = (runs: Heading[][]): Heading[] =>
   })
 
 /** ## 服务台 over a headline of higher rank: too short to say anything of it. */
-const BARE = /^\p{Script=Han}{3,4}$/u
+const BARE = /^\p{Script=Han}{2,4}$/u
 
 /** 分论坛, 专题论坛直击, 平行论坛速览: forums of no name. */
 const OF_FORUMS =
-  /^(?:各|系列)?(?:专题|平行|主题|圆桌|分)+论坛(?:现场|直击|扫描|速览|一览|速递|集萃|集锦|撷英|掠影|聚焦|观点|摘登|回眸|侧记)?$/u
+  /^(?:各|系列)?(?:(?:专题|平行|主题|圆桌|分)+论坛|(?:论坛|大会|峰会|年会|博览会)(?=..))(?:现场|直击|扫描|速览|一览|速递|传真|巡礼|集萃|集锦|撷英|掠影|聚焦|观点|摘登|回眸|侧记)?$/u
 
 const endOf = ({ text }: Heading): number =>
   OF_PIECES.test(plainScript(text)) ? OF_ONE_ARTICLE : UNTIL_ANOTHER
