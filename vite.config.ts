@@ -11,6 +11,7 @@ export default defineConfig({
   ...viteOptions(settings, { seeds, read: () => readServed(seeds, basePath, { encoding }) }),
   test: {
     environment: 'node',
+    setupFiles: ['src/build/property-seed.ts'],
     // The usual is one less, which on a small machine is one alone.
     maxWorkers: '100%',
     // Some tests run whole commands, and a busy machine takes its time.

@@ -1,22 +1,27 @@
 /** Looking at what a query was understood as; light enough for a page. */
-import type { Clause, Query } from './query.ts'
+import type { Atom, Clause, Query } from './query.ts'
 
-/** Each thing asked for once, as it was typed first. */
-export function distinctClauses(clauses: readonly Clause[]): Clause[] {
-  const distinct = new Map<string, Clause>()
-  for (const clause of clauses) {
-    const key = keyOf(clause)
-    if (!distinct.has(key)) distinct.set(key, clause)
+/** Each thing asked for once, as it was typed first, and so each that may stand for another. */
+export const distinctClauses = (clauses: readonly Clause[]): Clause[] =>
+  firstOfEach(
+    clauses.map((clause) => ({ ...clause, atoms: firstOfEach(clause.atoms, keyOfAtom) })),
+    keyOf,
+  )
+
+function firstOfEach<T>(all: readonly T[], key: (one: T) => string): T[] {
+  const first = new Map<string, T>()
+  for (const one of all) {
+    if (!first.has(key(one))) first.set(key(one), one)
   }
-  return [...distinct.values()]
+  return [...first.values()]
 }
 
 /** The same for clauses that ask for the same thing. */
 export const keyOf = ({ excluded, atoms }: Pick<Clause, 'excluded' | 'atoms'>) =>
-  JSON.stringify([
-    excluded,
-    ...atoms.map(({ field, words, within }) => [field, words.map(({ folded }) => folded), within]),
-  ])
+  JSON.stringify([excluded, ...atoms.map(keyOfAtom)])
+
+const keyOfAtom = ({ field, words, within }: Atom) =>
+  JSON.stringify([field, words.map(({ folded }) => folded), within])
 
 /** All that must be there; none of it is excluded. */
 export const wantedClauses = ({ clauses }: Pick<Query, 'clauses'>) =>

@@ -96,11 +96,8 @@ function put(clauses: Clause[], word: Word, at: Range, operators: readonly Token
   if (near) {
     atom.words.push(word)
     atom.within.push(near.within)
-  } else if (!last.atoms.some((each) => isWord(each, word, field ?? null))) {
+  } else {
     last.atoms.push({ field: field ?? null, words: [word], within: [] })
   }
   last.at.end = at.end
 }
-
-const isWord = ({ field, words: [only, ...others] }: Atom, word: Word, of: SearchField | null) =>
-  field === of && others.length === 0 && only?.folded === word.folded
