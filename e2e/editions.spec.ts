@@ -307,6 +307,14 @@ test('what several editions bring is within reach on every screen', async ({
   expect(found).toEqual([])
 })
 
+test('an event is where its address of old leads', async ({ page, serveOwn, several }) => {
+  const site = await serveOwn(several)
+  await page.goto(at(site, '/timeline?date=2019-10-25#port-congress'))
+  await expect(page).toHaveURL(/#gang-kou-da-hui$/)
+  await expect(page.locator('#gang-kou-da-hui')).toContainText('港口大会')
+  await expect(page.locator('#gang-kou-da-hui')).toBeInViewport()
+})
+
 test('an address of old leads to the article, the words that it quotes marked', async ({
   page,
   serveOwn,

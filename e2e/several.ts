@@ -33,9 +33,10 @@ clearance 以来的变化。
 # 下期预告
 `
 
-/** The second article once had another address. */
+/** The second article once had another address, and so had the event. */
 const HARBOUR_NOTES = `slugs:
   - { article: 少一点纸, was: [less-paper] }
+  - { event: 港口大会, was: [port-congress] }
 `
 
 export const COUNCIL_ARTICLES = 250

@@ -31,7 +31,9 @@ const addressesOf = (edition: Edition): string[] => [
   ...edition.forums.map(({ slug }) => `/forums/${slug}`),
   ...edition.events.map(({ id }) => `/timeline#${id}`),
   ...NAME_KINDS.flatMap((kind) => edition[kind].map(({ slug }) => `/${kind}/${slug}`)),
-  ...edition.moved.map(({ what, from }) => `/${what}s/${from}`),
+  ...edition.moved.map(({ what, from }) =>
+    what === 'event' ? `/timeline#${from}` : `/${what}s/${from}`,
+  ),
 ]
 
 /**

@@ -19,7 +19,10 @@ export function createPromises(): (edition: Edition) => string[] {
       ...articles.map(({ slug }) => slug),
       ...formerSlugs(moved, 'article'),
     ]),
-    notRepeated('event', ({ events }) => events.map(({ id }) => id)),
+    notRepeated('event', ({ events, moved }) => [
+      ...events.map(({ id }) => id),
+      ...formerSlugs(moved, 'event'),
+    ]),
     notRepeated('forum', ({ forums, moved }) => [
       ...forums.map(({ slug }) => slug),
       ...formerSlugs(moved, 'forum'),

@@ -303,10 +303,11 @@ export const EditorNote = z.strictObject({
 })
 export type EditorNote = z.infer<typeof EditorNote>
 
-/** An address that an article or a forum once had, and has no longer. */
+/** An address that an article, a forum or an event once had, and has no longer. */
 export const Moved = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('article'), from: ArticleSlug, to: ArticleSlug }),
   z.strictObject({ what: z.literal('forum'), from: ForumSlug, to: ForumSlug }),
+  z.strictObject({ what: z.literal('event'), from: EventId, to: EventId }),
 ])
 export type Moved = z.infer<typeof Moved>
 

@@ -8,7 +8,7 @@ import { articlePath, forumPath } from './paths.ts'
  */
 export async function addressToday(
   source: LibrarySource,
-  what: Moved['what'],
+  what: Exclude<Moved['what'], 'event'>,
   slug: string | undefined,
   { url }: Request,
 ): Promise<string | null> {

@@ -9,11 +9,13 @@ export function movedFiles(
   moved: Moved[],
   { template, basePath, siteUrl }: Place,
 ): [name: string, text: string][] {
-  if (moved.length === 0) return []
-  const ways = moved.map(({ what, from, to }) => {
+  const ways = moved.flatMap(({ what, from, to }) => {
+    // An event stands on the page of its day, which knows what it was called.
+    if (what === 'event') return []
     const pageOf = what === 'article' ? articlePage : forumPage
-    return { from: pageOf(from), to: pageOf(to) }
+    return [{ from: pageOf(from), to: pageOf(to) }]
   })
+  if (ways.length === 0) return []
   const below = (page: string) => basePath + page.slice(1)
   return [
     ...ways.map(({ from, to }): [string, string] => [

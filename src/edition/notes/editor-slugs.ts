@@ -1,5 +1,5 @@
 /** Lasting addresses that an editor gives. */
-import { ArticleSlug, ForumSlug, type Edition, type Moved } from '../schema.ts'
+import { ArticleSlug, EventId, ForumSlug, type Edition, type Moved } from '../schema.ts'
 import type { NotesFile } from './entries.ts'
 import type { ReadNotes } from './read-notes.ts'
 
@@ -17,8 +17,7 @@ export const wantedSlug = (notes: ReadNotes | null, what: Addressed, name: strin
 export function slugProblem(edition: Edition, entries: SlugEntry[], index: number): string | null {
   const entry = entries[index]
   if (!entry) return null
-  const { what, printed, slug } = entry
-  const was = wasOf(entry)
+  const { what, printed, slug, was } = entry
   if (slug === undefined && was.length === 0) return 'expected a slug, or what it was'
   const times = namesOf(edition, what).filter((each) => each === printed).length
   if (times === 0) return `no ${what} is named 「${printed}」`
@@ -29,7 +28,7 @@ export function slugProblem(edition: Edition, entries: SlugEntry[], index: numbe
   }
   const twin = earlier.find((each) => slug !== undefined && each.slug === slug)
   if (twin) return `the slug ${slug} is taken by 「${twin.printed}」`
-  const known = new Set([...slugsOf(edition, what), ...earlier.flatMap(wasOf)])
+  const known = new Set([...slugsOf(edition, what), ...earlier.flatMap((each) => each.was)])
   const taken = was.find((each, at) => known.has(each) || was.indexOf(each) < at)
   return taken === undefined ? null : `${taken} is no former slug: it leads somewhere already`
 }
@@ -37,17 +36,19 @@ export function slugProblem(edition: Edition, entries: SlugEntry[], index: numbe
 /** The former slugs that the notes give, each with the one that it leads to. */
 export const movedSlugs = (edition: Edition, entries: SlugEntry[]): Moved[] =>
   entries.flatMap((entry) =>
-    wasOf(entry).flatMap((from): Moved[] => {
+    entry.was.flatMap((from): Moved[] => {
       if (entry.what === 'article') {
         const article = edition.articles.find(({ headline }) => headline === entry.printed)
         return article ? [{ what: 'article', from: ArticleSlug.parse(from), to: article.slug }] : []
       }
-      const forum = edition.forums.find(({ name }) => name === entry.printed)
-      return forum ? [{ what: 'forum', from: ForumSlug.parse(from), to: forum.slug }] : []
+      if (entry.what === 'forum') {
+        const forum = edition.forums.find(({ name }) => name === entry.printed)
+        return forum ? [{ what: 'forum', from: ForumSlug.parse(from), to: forum.slug }] : []
+      }
+      const event = edition.events.find(({ name }) => name === entry.printed)
+      return event ? [{ what: 'event', from: EventId.parse(from), to: event.id }] : []
     }),
   )
-
-const wasOf = (entry: SlugEntry): string[] => ('was' in entry ? entry.was : [])
 
 const slugsOf = ({ articles, forums, events }: Edition, what: Addressed): string[] =>
   ({

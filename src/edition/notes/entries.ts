@@ -8,13 +8,13 @@ const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case letters, digits and single hyphens')
 
-/** An article or a forum may also keep the slugs that it had. */
+/** What has an address may also keep those that it had. */
 const lasting = { slug: slug.optional(), was: z.array(slug).default([]) }
 
 const Slug = kinds(
   z.discriminatedUnion(
     'what',
-    [kind('article', lasting), kind('forum', lasting), kind('event', { slug })],
+    [kind('article', lasting), kind('forum', lasting), kind('event', lasting)],
     beginningWith('article, forum or event'),
   ),
 )

@@ -98,11 +98,6 @@ describe('an editor’s mistake is pointed at by file and line', () => {
       'a.notes.yaml:2: kaimu is no former slug: it leads somewhere already',
     ],
     [
-      'a former slug of an event, which is no page',
-      'slugs:\n  - { event: 湾区论坛, slug: a, was: [b] }',
-      'a.notes.yaml:2: slugs.0: unknown key was',
-    ],
-    [
       'a slug given twice',
       'slugs:\n  - { article: 湾区论坛开幕, slug: a }\n  - { event: 湾区论坛, slug: a }\n  - { article: 湾区论坛开幕, slug: b }',
       'a.notes.yaml:4: the article 「湾区论坛开幕」 has a slug already',
@@ -242,4 +237,16 @@ it('keeps the addresses that an article once had, whether it has an editor’s s
   ])
   const [article] = bare.editions[0]?.articles ?? []
   expect(bare.editions[0]?.moved).toEqual([{ what: 'article', from: 'lao', to: article?.slug }])
+})
+
+it('keeps the addresses that an event once had', () => {
+  const bare = readLibrary([source('')]).library.editions[0]?.events[0]
+  const notes = `slugs:\n  - { event: ${bare?.name ?? ''}, was: [lao-shi] }`
+  expect(readLibrary([source(notes)]).library.editions[0]?.moved).toEqual([
+    { what: 'event', from: 'lao-shi', to: bare?.id },
+  ])
+  const taken = `slugs:\n  - { event: ${bare?.name ?? ''}, was: [${bare?.id ?? ''}] }`
+  expect(() => readLibrary([source(taken)])).toThrow(
+    /is no former slug: it leads somewhere already/,
+  )
 })

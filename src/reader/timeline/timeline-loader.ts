@@ -54,6 +54,10 @@ export const timelineLoader =
       events: entries.map(({ edition, event }) => shownIn(edition)(event)),
       /** For an address that names an event on another page. */
       ids: shown.pages > 1 ? asked.map(({ event }) => event.id) : [],
+      /** Of addresses that events had, the ones that they have. */
+      moved: editions.flatMap((edition) =>
+        edition.moved.flatMap(({ what, from, to }) => (what === 'event' ? { from, to } : [])),
+      ),
       times: datedTimes(facts.slice(0, MOST_FACTS), date),
       facts: { shown: Math.min(facts.length, MOST_FACTS), all: facts.length },
     }

@@ -35,6 +35,7 @@ export function TimelineView() {
     announced,
     events,
     ids,
+    moved,
     times,
     facts,
   } = useLoaderData<ReturnType<typeof timelineLoader>>()
@@ -43,6 +44,8 @@ export function TimelineView() {
     timelinePath({ ...query, date: inAddress(query.date), ...change }, event)
   const asked = { source: useLibrary(), query, addressOf: useSharedAddress() }
   const anchor = useAnchor()
+  const today = moved.find(({ from }) => from === anchor)
+  if (today) return <Navigate to={to({ page: shown.page }, today.to)} replace />
   const page = Math.floor(ids.findIndex((id) => id === anchor) / MOST_EVENTS) + 1
   if (page > 0 && page !== shown.page) return <Navigate to={to({ page }, anchor)} replace />
   // Another day may be the latest when the address is opened: it says which one it means.
