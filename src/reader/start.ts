@@ -11,10 +11,25 @@ renewWhenScriptsAreGone()
  */
 async function loadApp() {
   const { view = '' } = document.getElementById('hydration')?.dataset ?? {}
-  await import('./react-first.ts')
+  await withoutStacks(() => import('./react-first.ts'))
   void import('./main.tsx')
   // What fails here fails again where the app asks for it, and is told there.
   if (isView(view)) VIEWS[view]().catch(() => undefined)
+}
+
+/**
+ * React makes errors of its own while it is evaluated, to throw them later. V8 parses the functions
+ * around each of them once more for the lines of its stack, which takes longer than all the rest.
+ */
+async function withoutStacks(evaluated: () => Promise<unknown>) {
+  const errors: ErrorConstructor & { stackTraceLimit?: number | undefined } = Error
+  const limit = errors.stackTraceLimit
+  errors.stackTraceLimit = 0
+  try {
+    await evaluated()
+  } finally {
+    errors.stackTraceLimit = limit
+  }
 }
 
 // A hidden page is not painted, and one that is asked for with a query is only drawn by the app.
