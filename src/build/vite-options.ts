@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import type { UserConfig } from 'vite'
+import { compileAheadPlugin } from './compile-ahead-plugin.ts'
 import { firstPaintPlugin } from './first-paint-plugin.ts'
 import { headlineFontPlugin } from './headline-font.ts'
 import { interfacePlugin } from './interface-plugin.ts'
@@ -27,6 +28,7 @@ export const viteOptions = (
     headlineFontPlugin(headlineFont),
     libraryPlugin(library),
     firstPaintPlugin(),
+    compileAheadPlugin(),
   ],
   define: { __SITE_URL__: JSON.stringify(siteUrl) },
   worker: { format: 'es' },

@@ -18,6 +18,7 @@ import { listenForDrops } from './own/listen-for-drops.ts'
 import { createRoot, hydrateRoot } from './react-first.ts'
 import { createRoutes } from './routes.tsx'
 import { startCharacters, startLanguage } from './start-language.ts'
+import { nextTask } from './ui/next-task.ts'
 import { comeToLife } from './ui/use-client-value.ts'
 import { siteAddress, WorldContext, worldAt } from './world.ts'
 
@@ -54,16 +55,18 @@ function Living({ router }: { router: DataRouter }) {
 }
 
 const translated = startLanguage()
-if (translated) void translated.then(start)
-else start()
+void start()
 
-function start() {
-  if (world === 'own') void startOwn()
-  else void startSite()
+/** Each step is a task of its own: what a reader does in between is answered. */
+async function start() {
+  await translated
+  await nextTask()
+  await (world === 'own' ? startOwn() : startSite())
 }
 
 async function startOwn() {
   const { startOwnWorld } = await import('./own-world.tsx')
+  await nextTask()
   const router = startOwnWorld()
   onceReady(router, drawAnew)
 }
@@ -76,7 +79,10 @@ async function startSite() {
   })
   const prerendered = translated ? null : prerenderedData()
   const routes = createRoutes(source, search)
-  if (prerendered) await haveCode(routes)
+  if (prerendered) {
+    await haveCode(routes)
+    await nextTask()
+  }
   const router = createBrowserRouter(routes, {
     basename: siteAddress,
     ...(prerendered ? { hydrationData: prerendered } : {}),

@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { Link } from 'react-router'
 import { countWords } from '#edition/fact-words.ts'
 import type { Catalog } from '#edition/catalog.ts'
@@ -7,14 +6,13 @@ import { groupsOf, inFrontOrder, type ArticleGroup } from '#edition/select.ts'
 import { say } from '#language/say.ts'
 import { pageOf } from '../page-of.ts'
 import { editionPath, forumPath } from '../paths.ts'
-import { ReadContext } from '../read-context.ts'
 import { ArticleTeaser } from '../ui/article-teaser.tsx'
 import { PageTurn } from '../ui/page-turn.tsx'
 import { Section } from '../ui/page.tsx'
 import { sayNodes } from '../ui/say-nodes.ts'
 import { dateWords, groupName } from '../ui/words.tsx'
-import { useMarks, useMarksState } from '../use-marks.ts'
 import { dayAtAGlance, DayStrip } from './day-strip.tsx'
+import { ReadArticles } from './read-articles.tsx'
 
 /** More would make a page that is slow to draw, and that nobody reads to its end. */
 const MOST = 100
@@ -44,10 +42,8 @@ export function FrontPage({ front }: { front: Front }) {
   const [lead, ...others] = front.groups
   const [story, ...rest] = front.shown.page === 1 && lead ? lead.articles : []
   const groups = story && lead ? [{ ...lead, articles: rest }, ...others] : front.groups
-  const { visits } = useMarksState(useMarks())
-  const read = useMemo(() => new Set(visits.map(({ article }) => article.slug)), [visits])
   return (
-    <ReadContext value={read}>
+    <ReadArticles>
       <article aria-labelledby={MASTHEAD} className="pt-6 md:pt-10">
         <Masthead front={front} />
         {story && (
@@ -71,7 +67,7 @@ export function FrontPage({ front }: { front: Front }) {
           main
         />
       </article>
-    </ReadContext>
+    </ReadArticles>
   )
 }
 

@@ -19,10 +19,8 @@ export function ArticleTeaser({
   lead = false,
   heading: Name = lead ? 'h2' : 'h3',
 }: TeaserProps) {
-  const { slug, kicker, headline, headlineBreaks, subheads, standfirst, speakers } = article
-  const { bylines, dateline } = article
+  const { kicker, subheads, standfirst, speakers, bylines, dateline } = article
   const where = whereWords(dateline)
-  const isRead = useIsRead(slug)
   return (
     <article className="flex h-full flex-col">
       {kicker && <p className="label-accent mb-1 text-pretty">{kicker}</p>}
@@ -33,14 +31,7 @@ export function ArticleTeaser({
             : 'headline text-xl leading-snug'
         }
       >
-        <Link
-          to={articlePath(slug)}
-          data-read={isRead || undefined}
-          className="hover:text-accent data-read:text-muted"
-        >
-          <Headline text={headline} breaks={headlineBreaks} />
-          {isRead && <span className="visually-hidden">{say`（读过）`}</span>}
-        </Link>
+        <ArticleLink article={article} />
       </Name>
       {subheads.map((subhead) => (
         <p key={subhead} className="mt-3 font-serif text-lg text-muted">
@@ -63,5 +54,20 @@ export function ArticleTeaser({
         <span>{bylines.length ? bylineWords(bylines) : say`未署名`}</span>
       </p>
     </article>
+  )
+}
+
+/** The one part of a teaser that is drawn again once it is known what was read. */
+function ArticleLink({ article: { slug, headline, headlineBreaks } }: { article: ArticleHead }) {
+  const isRead = useIsRead(slug)
+  return (
+    <Link
+      to={articlePath(slug)}
+      data-read={isRead || undefined}
+      className="hover:text-accent data-read:text-muted"
+    >
+      <Headline text={headline} breaks={headlineBreaks} />
+      {isRead && <span className="visually-hidden">{say`（读过）`}</span>}
+    </Link>
   )
 }
