@@ -10,6 +10,8 @@ const SHARED = new Set(['react', 'app', 'parts'])
 export const compileAheadPlugin = (): Plugin => ({
   name: 'yuedu:compile-ahead',
   apply: 'build',
+  // What prerenders the pages is one chunk with every view in it, and no browser's.
+  applyToEnvironment: ({ config }) => config.consumer === 'client',
   // The bundler's own banner would stand behind what Vite adds.
   generateBundle: {
     order: 'post',
